@@ -1,0 +1,41 @@
+package dev.demarche;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement that an article attributes to somebody.
+ *
+ * @param id counts the quotations of an article from 1, in the order of the text
+ * @param type direct, indirect or mixed
+ * @param spans the content, in one piece or several: "A," he said, "B." has two
+ * @param cue the words that attribute it; null if the layout alone does
+ * @param speaker who made it
+ * @param confidence probability that this is a statement with these borders, from 0 to 1
+ * @param rule the name of the pattern that found it
+ * @param stance the stance of the whole, combined from its sentences
+ * @param sentiment the sentiment of the whole
+ * @param sentences its sentences, each with a stance of its own
+ */
+public record Quotation(
+        int id,
+        QuotationType type,
+        List<Span> spans,
+        @Nullable Cue cue,
+        Speaker speaker,
+        double confidence,
+        String rule,
+        StancePrediction stance,
+        Sentiment sentiment,
+        List<QuotedSentence> sentences) {
+
+    public Quotation {
+        spans = List.copyOf(spans);
+        sentences = List.copyOf(sentences);
+    }
+
+    /** {@return the content as one text, its pieces joined by " ... "} */
+    public String text() {
+        return String.join(" ... ", spans.stream().map(Span::text).toList());
+    }
+}
