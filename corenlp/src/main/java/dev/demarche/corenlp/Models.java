@@ -20,8 +20,7 @@ import java.util.concurrent.CompletionException;
  * @param names finds names
  * @param parser makes dependency trees
  */
-record Models(
-        StanfordCoreNLP tokenizer, MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
+record Models(StanfordCoreNLP tokenizer, MaxentTagger tagger, CRFClassifier<CoreLabel> names, DependencyParser parser) {
 
     private static final String ROOT = "edu/stanford/nlp/models/";
     private static final String TAGGER = ROOT + "pos-tagger/english-left3words-distsim.tagger";
