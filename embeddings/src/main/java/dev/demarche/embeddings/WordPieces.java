@@ -23,12 +23,11 @@ final class WordPieces {
 
     /** Reads the vocabulary from the file of a Hugging Face tokenizer. */
     WordPieces(byte[] tokenizerJson) {
-        JsonNode vocab = JsonMapper.shared()
-                .readTree(tokenizerJson)
-                .required("model")
-                .required("vocab");
+        JsonNode vocab =
+                JsonMapper.shared().readTree(tokenizerJson).required("model").required("vocab");
         vocab.properties()
-                .forEach(entry -> vocabulary.put(entry.getKey(), entry.getValue().intValue()));
+                .forEach(
+                        entry -> vocabulary.put(entry.getKey(), entry.getValue().intValue()));
     }
 
     /** {@return the pieces' numbers, between those of the start and end marks; what is beyond 512 is cut off} */

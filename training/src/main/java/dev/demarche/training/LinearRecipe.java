@@ -2,7 +2,6 @@ package dev.demarche.training;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -34,6 +33,9 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  * not; Tribuo's model holds plain protobuf, which LibLinear's does not.
  */
 final class LinearRecipe {
+
+    /** Says in manifests how the weights were found. */
+    static final String NAME = "LibLinear L2R_LR per label in a Tribuo LinearSGDModel";
 
     private static final double TOLERANCE = 1e-3;
     private static final int ITERATIONS = 1000;
@@ -111,10 +113,5 @@ final class LinearRecipe {
             target.set(row, to, sign * values[from]);
         });
         target.set(row, bias, sign * values[bias]);
-    }
-
-    /** {@return what the recipe is, for manifests} */
-    static Map<String, String> settings(double cost) {
-        return Map.of("recipe", "LibLinear L2R_LR per label in a Tribuo LinearSGDModel", "cost", Double.toString(cost));
     }
 }
