@@ -1,4 +1,4 @@
-/** Trains stance and sentiment models on labelled sentences. */
+/** Trains models on labelled data. */
 @NullMarked
 package dev.demarche.training;
 
