@@ -30,6 +30,10 @@ final class Progress implements AutoCloseable {
         bar.ifPresent(ProgressBar::step);
     }
 
+    void stepTo(int done) {
+        bar.ifPresent(shown -> shown.stepTo(done));
+    }
+
     @Override
     public void close() {
         bar.ifPresent(ProgressBar::close);
