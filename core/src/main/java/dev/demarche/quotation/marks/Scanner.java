@@ -46,9 +46,10 @@ final class Scanner {
             return false;
         }
         boolean free = index == paragraph.start() || isFree(text.charAt(index - 1));
-        return kind.single()
-                ? free && Character.isLetterOrDigit(text.charAt(after)) || isLow(index)
-                : free || isCurly(index);
+        if (!kind.single()) {
+            return free || isCurly(index);
+        }
+        return isLow(index) || (free && Character.isLetterOrDigit(text.charAt(after)));
     }
 
     private boolean isNoOpener(int after) {
