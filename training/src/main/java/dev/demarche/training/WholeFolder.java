@@ -24,7 +24,8 @@ final class WholeFolder {
                 throw new FileAlreadyExistsException(target.toString(), null, "it holds other files than a model's");
             }
             Files.createDirectories(parent);
-            Path fresh = Files.createTempDirectory(parent, ".training-");
+            Path fresh = Files.createDirectory(parent.resolve(
+                    "." + target.getFileName() + "-" + ProcessHandle.current().pid()));
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Files.write(fresh.resolve(file.getKey()), file.getValue());
             }
