@@ -39,7 +39,7 @@ final class AccordingPattern implements Pattern {
         }
         out.add("according-sentence", cue, words, Content.of(sentence).minus(aside), source);
         if (cue > sentence.from() + 2) {
-            out.add("according-before", cue, words, new Words(clauseStart(document, cue, sentence), cue), source);
+            out.add("according-before", cue, words, new Words(clauseStart(cue, sentence), cue), source);
         }
     }
 
@@ -79,7 +79,7 @@ final class AccordingPattern implements Pattern {
                 || document.isRelated(word, "root", "ccomp", "advcl", "parataxis");
     }
 
-    private static int clauseStart(Document document, int cue, Words sentence) {
+    private static int clauseStart(int cue, Words sentence) {
         return sentence.contains(cue) ? sentence.from() : cue;
     }
 }

@@ -23,10 +23,10 @@ final class Gaps {
         if (last.matches("that|how|:|--|–|—|-")) {
             return to - from < 6 ? last.matches("that|how") ? "that" : "dash" : "";
         }
-        return to - from <= 4 && !hasVerb(document, from, to) ? nearby(document, from, to) : "";
+        return to - from <= 4 && !hasVerb(document, from, to) ? nearby(document, to) : "";
     }
 
-    private static String nearby(Document document, int from, int to) {
+    private static String nearby(Document document, int to) {
         if (document.tag(to - 1).matches("IN|TO")) {
             return "preposition";
         }
