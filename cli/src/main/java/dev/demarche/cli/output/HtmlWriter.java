@@ -1,6 +1,7 @@
 package dev.demarche.cli.output;
 
 import dev.demarche.Analysis;
+import dev.demarche.eval.html.ArticlePage;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ final class HtmlWriter implements AnalysisWriter {
 
     @Override
     public void close() {
-        target.print(analyses.size());
+        target.print(ArticlePage.render(analyses));
         target.flush();
     }
 }
