@@ -67,7 +67,7 @@ final class DescriptionReader {
         Affiliation place = affiliation != null ? affiliation : after;
         return new Description(
                 affiliation != null && after != null && named ? role + " " + tail.text() : role,
-                Vocabulary.noun(Phrase.lemma(core.token(head))),
+                Vocabulary.noun(core.noun()),
                 modifiers(words.to(head), affiliation),
                 place == null ? null : place.name(),
                 owner == null ? null : owner.name(),

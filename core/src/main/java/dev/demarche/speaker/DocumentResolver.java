@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentResolver {
 
     private static final Set<String> ISSUED = Set.of("by", "from");
-    private static final Set<String> OF = Set.of("by", "from", "of", "in");
-    private static final int FARTHEST = 10;
+    private static final int NEAR = 5;
+    private static final List<String> ORDER = List.of("by", "from", "of");
 
     private final Cast cast;
     private final Map<String, Entity> issuers = new HashMap<>();
@@ -30,29 +30,29 @@ final class DocumentResolver {
     private void collect(Sentence sentence, int place) {
         String noun = Phrase.lemma(sentence.token(place));
         if (Vocabulary.isDocument(noun) && sentence.token(place).is("NN") && !issuers.containsKey(noun)) {
-            Entity issuer = after(new Phrase(sentence, place + 1, sentence.size()), ISSUED, 5);
+            Entity issuer = after(new Phrase(sentence, place + 1, sentence.size()));
             if (issuer != null) {
                 issuers.put(noun, issuer);
             }
         }
     }
 
-    /** {@return whether the article says who issued such a document} */
-    boolean isKnown(String noun) {
-        return issuers.containsKey(noun);
+    /** {@return what follows "by", else "from", else "of" in the words after a document; null if nothing does} */
+    static @Nullable Phrase object(Phrase rest) {
+        for (String preposition : ORDER) {
+            for (int i = rest.first(); i + 1 < rest.end(); i++) {
+                boolean near = !preposition.equals("of") || i == rest.first();
+                if (near && Phrase.lower(rest.token(i)).equals(preposition)) {
+                    return rest.from(i + 1);
+                }
+            }
+        }
+        return null;
     }
 
-    /** {@return who issued the document of a phrase; null if the article does not say} */
+    /** {@return who owns or has issued the document of a phrase elsewhere in the article; null if it does not say} */
     @Nullable
-    Entity issuer(Phrase phrase, Phrase core, List<NameMention> names, PronounResolver pronouns) {
-        Token first = phrase.firstToken();
-        if (first.tag().equals("PRP$") && PronounResolver.isThirdPerson(first.text())) {
-            return pronouns.resolve(phrase.sentence(), phrase.first());
-        }
-        Entity after = after(phrase.from(core.head() + 1), OF, FARTHEST);
-        if (after != null) {
-            return after;
-        }
+    Entity issuer(Phrase core, List<NameMention> names) {
         Entity before = names.stream()
                 .filter(n -> n.in(core) && (n.kind() == NameKind.ORGANIZATION || isOwner(n)))
                 .findFirst()
@@ -65,14 +65,14 @@ final class DocumentResolver {
         return name.phrase().sentence().token(name.phrase().end()).tag().equals("POS");
     }
 
-    private @Nullable Entity after(Phrase rest, Set<String> prepositions, int farthest) {
+    private @Nullable Entity after(Phrase rest) {
         boolean issued = false;
-        for (int i = rest.first(); i < Math.min(rest.end(), rest.first() + farthest); i++) {
+        for (int i = rest.first(); i < Math.min(rest.end(), rest.first() + NEAR); i++) {
             Token token = rest.token(i);
             if ((Phrase.isMark(token) && !issued) || token.is("VBD") || token.is("VBZ")) {
                 return null;
             }
-            issued |= prepositions.contains(Phrase.lower(token));
+            issued |= ISSUED.contains(Phrase.lower(token));
             NameMention name = issued ? nameFrom(rest.sentence(), i) : null;
             if (name != null) {
                 return cast.entity(name);

@@ -18,8 +18,7 @@ record Name(String text, List<String> words) {
     }
 
     static Name of(Phrase phrase) {
-        return new Name(
-                phrase.text(), phrase.tokens().stream().map(t -> key(t.text())).toList());
+        return of(phrase.text());
     }
 
     static Name of(String text) {

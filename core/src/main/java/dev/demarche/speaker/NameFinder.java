@@ -46,11 +46,16 @@ final class NameFinder {
                 && ((token.isEntity() && !token.entity().equals("MISC")) || token.is("NNP"));
     }
 
-    /** A lower-case particle inside a name, as in "Ursula von der Leyen". */
+    /** A hyphen or a lower-case particle inside a name, as in "Ursula von der Leyen". */
     private boolean isBridge(int first, int i) {
-        return i > first
-                && i + 1 < sentence.size()
-                && Vocabulary.isParticle(Phrase.lower(sentence.token(i)))
+        if (i <= first || i + 1 >= sentence.size()) {
+            return false;
+        }
+        return (sentence.token(i).tag().equals("HYPH") && isPart(i + 1)) || isParticle(i);
+    }
+
+    private boolean isParticle(int i) {
+        return Vocabulary.isParticle(Phrase.lower(sentence.token(i)))
                 && !sentence.token(i).is("IN")
                 && !sentence.token(i).is("DT")
                 && (isPart(i + 1) || Vocabulary.isParticle(Phrase.lower(sentence.token(i + 1))));

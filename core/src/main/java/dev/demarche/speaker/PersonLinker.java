@@ -41,8 +41,8 @@ final class PersonLinker {
 
     private @Nullable Entity find(NameMention mention) {
         String word = mention.name().last();
-        Entity last = best(byLast.getOrDefault(word, List.of()), mention);
-        return last != null ? last : best(byWord.getOrDefault(word, List.of()), mention);
+        Entity known = best(byWord.getOrDefault(word, List.of()), mention);
+        return known != null && outer(known, word) ? known : best(byLast.getOrDefault(word, List.of()), mention);
     }
 
     /** The one spoken of most if there is such a one, else the one named last, else the one named next. */
@@ -65,8 +65,15 @@ final class PersonLinker {
         TreeMap<Integer, NameMention> places = this.places.getOrDefault(entity, new TreeMap<>());
         Integer before = places.lowerKey(mention.start());
         double nearness = before == null ? -1 : 1 / (1 + Math.log1p(mention.start() - before));
+        boolean last = entity.names().stream()
+                .anyMatch(n -> n.last().equals(mention.name().last()));
         boolean known = mention.gender() != null && mention.gender() == entity.gender();
-        return nearness + (known ? 1 : 0) + Math.log1p(entity.mentions()) / 2;
+        return nearness + (known ? 1 : 0) + (last ? 1 : 0) + Math.log1p(entity.mentions()) / 2;
+    }
+
+    private static boolean outer(Entity entity, String word) {
+        return entity.names().stream()
+                .anyMatch(n -> n.last().equals(word) || n.first().equals(word));
     }
 
     private static boolean fits(@Nullable Gender told, Entity entity) {

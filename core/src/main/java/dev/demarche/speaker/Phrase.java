@@ -107,6 +107,17 @@ record Phrase(Sentence sentence, int first, int end) {
         return end - 1;
     }
 
+    /** {@return the base form of the head, whole if hyphens join it: "secretary-general"} */
+    String noun() {
+        int head = head();
+        int first = head;
+        while (first - 2 >= this.first && token(first - 1).tag().equals("HYPH")) {
+            first -= 2;
+        }
+        String joined = new Phrase(sentence, first, head).text().toLowerCase(Locale.ROOT) + lemma(token(head));
+        return Vocabulary.isRole(joined) || Vocabulary.isTitle(joined) ? joined : lemma(token(head));
+    }
+
     /** {@return whether a token of this lower-case form is in it} */
     boolean has(String word) {
         return tokens().stream().anyMatch(t -> lower(t).equals(word));
@@ -118,7 +129,7 @@ record Phrase(Sentence sentence, int first, int end) {
 
     static boolean isMark(Token token) {
         boolean symbol = token.text().chars().noneMatch(Character::isLetterOrDigit);
-        return MARKS.contains(token.tag()) || (symbol && !"&%$".contains(token.text()));
+        return MARKS.contains(token.tag()) || (symbol && !token.tag().equals("HYPH") && !"&%$".contains(token.text()));
     }
 
     static String lower(Token token) {

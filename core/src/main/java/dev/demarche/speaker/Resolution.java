@@ -37,8 +37,8 @@ final class Resolution {
     Resolution(AnnotatedText text, List<Attribution> attributions) {
         this.attributions = attributions;
         this.scene = new Scene(text, attributions);
-        this.sources = new SourceResolver(scene);
         this.home = HomeCountry.of(scene.cast());
+        this.sources = new SourceResolver(scene, home);
         this.order = IntStream.range(0, attributions.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> place(attributions.get(i))))
@@ -70,15 +70,20 @@ final class Resolution {
             return continued(at);
         }
         follow(phrase);
-        if (SELF.contains(Phrase.lower(
-                phrase.trimmed().isEmpty()
-                        ? phrase.firstToken()
-                        : phrase.trimmed().firstToken()))) {
+        if (isSelf(phrase)) {
             return self(at);
         }
         Resolved found = sources.resolve(phrase);
         scene.note(phrase, found.entity(), true);
         return found;
+    }
+
+    private static boolean isSelf(Phrase phrase) {
+        Phrase words = phrase.trimmed();
+        return !words.isEmpty()
+                && words.firstToken().is("PRP")
+                && !words.firstToken().text().equals("US")
+                && SELF.contains(Phrase.lower(words.firstToken()));
     }
 
     private void follow(Phrase phrase) {
@@ -118,7 +123,7 @@ final class Resolution {
         int offset = place(attribution);
         for (int i = 0; i < order.size(); i++) {
             Attribution outer = attributions.get(order.get(i));
-            boolean around = outer != attribution && outer.content().stream().anyMatch(r -> r.contains(offset));
+            boolean around = i != at && outer.content().stream().anyMatch(r -> r.contains(offset));
             if (around) {
                 Resolved known = resolved.get(order.get(i));
                 return known != null ? known : resolveAhead(i);
@@ -130,8 +135,7 @@ final class Resolution {
     private Resolved resolveAhead(int at) {
         Range source = attributions.get(order.get(at)).source();
         Phrase phrase = source == null ? null : scene.phrase(source);
-        boolean known = phrase != null && !SELF.contains(Phrase.lower(phrase.firstToken()));
-        return phrase != null && known ? sources.resolve(phrase) : Resolved.of(author);
+        return phrase != null && !isSelf(phrase) ? sources.resolve(phrase) : Resolved.of(author);
     }
 
     private Speaker speaker(Resolved found, Attribution attribution) {

@@ -89,9 +89,10 @@ final class RoleFinder {
         for (int i = far.first(); i < end; i++) {
             Phrase phrase = far.from(i);
             Phrase core = DescriptionReader.core(DescriptionReader.withoutArticle(phrase), names);
+            boolean single = !DescriptionReader.isPlural(core.token(core.head()));
             boolean whole = apposition || core.end() < end;
-            boolean starts = i == far.first() || !isNominal(sentence.token(i - 1));
-            if (whole && starts && isRole(core.token(core.head())) && !isPerson(core.head())) {
+            boolean starts = i == far.first() || !isNominal(i - 1);
+            if (whole && starts && single && isRole(core.token(core.head())) && !isPerson(core.head())) {
                 return DescriptionReader.read(phrase, names);
             }
         }
@@ -100,7 +101,7 @@ final class RoleFinder {
 
     private int leftEdge(int end, boolean links) {
         int i = end;
-        while (i > 0 && i > end - FARTHEST && (isNominal(sentence.token(i - 1)) || (links && isLink(i - 1)))) {
+        while (i > 0 && i > end - FARTHEST && (isNominal(i - 1) || (links && isLink(i - 1)))) {
             i--;
         }
         while (i < end && (isLink(i) || sentence.token(i).tag().equals("POS"))) {
@@ -114,12 +115,16 @@ final class RoleFinder {
         return token.is("DT") || LINKS.contains(Phrase.lower(token));
     }
 
-    private static boolean isNominal(Token token) {
+    private boolean isNominal(int i) {
+        Token token = sentence.token(i);
+        boolean attribute = i == 0
+                || Set.of("DT", "PRP$", "POS", "RB", "JJ")
+                        .contains(sentence.token(i - 1).tag());
         return token.is("NN")
                 || token.is("JJ")
                 || token.tag().equals("POS")
                 || token.is("CD")
-                || token.tag().equals("VBN")
+                || (token.tag().equals("VBN") && attribute)
                 || token.tag().equals("HYPH")
                 || token.text().equals("&")
                 || token.isEntity();

@@ -116,7 +116,10 @@ final class RoleResolver {
         if (known == null) {
             return -0.5;
         }
-        return Name.of(asked).agrees(Name.of(known)) ? 2 : -3;
+        boolean countries = Countries.named(asked) != null || Countries.named(known) != null;
+        boolean same =
+                asked.equalsIgnoreCase(known) || (!countries && Name.of(asked).agrees(Name.of(known)));
+        return same ? 2 : -3;
     }
 
     private static double modifiers(Description asked, Description known) {

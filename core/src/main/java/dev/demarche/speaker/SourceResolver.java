@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class SourceResolver {
 
     private final Scene scene;
+    private final @Nullable String home;
     private final PronounResolver pronouns;
     private final RoleResolver roles;
     private final DocumentResolver documents;
 
-    SourceResolver(Scene scene) {
+    SourceResolver(Scene scene, @Nullable String home) {
+        this.home = home;
         this.scene = scene;
         this.pronouns = new PronounResolver(scene);
         this.roles = new RoleResolver(scene);
@@ -36,7 +38,7 @@ final class SourceResolver {
         if (first.tag().equals("PRP") && PronounResolver.isThirdPerson(first.text())) {
             return pronoun(phrase);
         }
-        if (phrase.size() == 1 && (first.is("W") || first.text().equals("that"))) {
+        if (phrase.size() == 1 && (isRelative(first))) {
             return relative(phrase);
         }
         return nounPhrase(phrase);
@@ -62,12 +64,20 @@ final class SourceResolver {
         return before.isEmpty() ? Resolved.of(new Entity(SpeakerKind.UNNAMED)) : nounPhrase(before);
     }
 
+    private static boolean isRelative(Token token) {
+        return Set.of("who", "which", "that", "whom").contains(token.text());
+    }
+
     private static boolean opensClause(Token token) {
         return Phrase.isMark(token) || token.is("VB") || token.is("IN") || token.is("MD") || token.is("TO");
     }
 
     private Resolved nounPhrase(Phrase phrase) {
         List<NameMention> names = scene.cast().names(phrase.sentence());
+        Phrase part = Partitive.whole(phrase);
+        if (part != null) {
+            return person(part, DescriptionReader.read(part, names));
+        }
         Resolved several = Coordination.resolve(phrase, names, scene.cast());
         if (several != null) {
             return several;
@@ -104,16 +114,24 @@ final class SourceResolver {
         int first = mention.phrase().first();
         boolean article =
                 first > 0 && mention.phrase().sentence().token(first - 1).is("DT");
-        return !article && (forename || words == 2 || words == 3);
+        boolean document = Vocabulary.isDocument(mention.name().first());
+        return !article && !document && (forename || words == 2 || words == 3);
     }
 
     private Resolved described(Phrase phrase, Phrase core, List<NameMention> names) {
         Token head = core.token(core.head());
         String noun = Phrase.lemma(head);
         if (Vocabulary.isDocument(noun)) {
-            Entity issuer = documents.issuer(phrase, core, names, pronouns);
+            Resolved issuer = issuer(phrase, core, names);
             if (issuer != null) {
-                return Resolved.of(issuer);
+                return issuer;
+            }
+        }
+        NameMention bracketed = bracketed(core.end(), names);
+        if (bracketed != null || phrase.tokens().stream().anyMatch(t -> t.text().equals("/"))) {
+            NameMention last = bracketed != null ? bracketed : nameAt(phrase.end() - 1, names);
+            if (last != null) {
+                return named(last);
             }
         }
         Description description = DescriptionReader.read(phrase, names);
@@ -123,16 +141,43 @@ final class SourceResolver {
         return person(phrase, description);
     }
 
+    private @Nullable Resolved issuer(Phrase phrase, Phrase core, List<NameMention> names) {
+        Token first = phrase.firstToken();
+        if (first.tag().equals("PRP$") && PronounResolver.isThirdPerson(first.text())) {
+            return pronoun(phrase);
+        }
+        Phrase object = DocumentResolver.object(phrase.from(core.head() + 1));
+        Resolved issuer = object == null ? null : nounPhrase(object);
+        if (issuer != null && issuer.entity().fullName() != null) {
+            return issuer;
+        }
+        Entity known = documents.issuer(core, names);
+        return known == null ? null : Resolved.of(known);
+    }
+
+    /** The acronym in brackets after the core: "the office of the High Commissioner (UNHCR)". */
+    private static @Nullable NameMention bracketed(int end, List<NameMention> names) {
+        return names.stream()
+                .filter(n -> n.phrase().first() > end
+                        && n.phrase().first() < end + 5
+                        && n.name().isAcronym())
+                .filter(n -> n.phrase().token(n.phrase().first() - 1).tag().equals("-LRB-"))
+                .findFirst()
+                .orElse(null);
+    }
+
     private Resolved organization(Phrase phrase, Phrase core, Description description, List<NameMention> names) {
         NameMention inner = innerName(core, names);
         if (inner != null && Vocabulary.isGeneric(description.noun())) {
             return named(inner);
         }
-        String country = description.affiliation();
+        boolean government =
+                isGovernment(description.noun()) && description.modifiers().isEmpty();
+        String country = description.affiliation() == null && government ? home : description.affiliation();
         Entity state = country == null ? null : scene.cast().country(country);
         Phrase bare = DescriptionReader.withoutArticle(core);
         if (isGovernment(description.noun()) && country != null && Countries.named(country) != null) {
-            return new Resolved(state != null ? state : state(country), bare.text());
+            return new Resolved(state != null ? state : state(country), bare.size() > 1 ? bare.text() : null);
         }
         Entity known =
                 description.definite() ? roles.find(description, phrase.range().start()) : null;
