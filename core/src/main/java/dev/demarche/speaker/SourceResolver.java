@@ -38,7 +38,7 @@ final class SourceResolver {
         if (first.tag().equals("PRP") && PronounResolver.isThirdPerson(first.text())) {
             return pronoun(phrase);
         }
-        if (phrase.size() == 1 && (isRelative(first))) {
+        if (phrase.size() == 1 && isRelative(first)) {
             return relative(phrase);
         }
         return nounPhrase(phrase);
