@@ -34,6 +34,10 @@ final class ClausePattern implements Pattern {
         if (cut.to() < all.to()) {
             out.add(frame + "-cut", cue, words, cut, source);
         }
+        Words first = VerbPhrases.first(document, child);
+        if (first.to() < all.to() && first.to() != cut.to()) {
+            out.add(frame + "-first", cue, words, first, source);
+        }
         Words tail = VerbPhrases.toEnd(document, cue, all.from());
         if (child > cue && tail.to() > all.to() + 1) {
             out.add(frame + "-tail", cue, words, tail, source);
