@@ -1,6 +1,7 @@
 package dev.demarche.stance;
 
 import dev.demarche.SentenceForm;
+import dev.demarche.text.Range;
 import dev.demarche.text.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,10 @@ public record Statement(
 
     public Statement {
         tokens = List.copyOf(tokens);
+    }
+
+    /** {@return where it stands in the article} */
+    public Range range() {
+        return new Range(offset, offset + text.length());
     }
 }

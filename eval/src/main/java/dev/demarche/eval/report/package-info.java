@@ -1,0 +1,5 @@
+/** Renders evaluations and analyses for people and programs. */
+@NullMarked
+package dev.demarche.eval.report;
+
+import org.jspecify.annotations.NullMarked;

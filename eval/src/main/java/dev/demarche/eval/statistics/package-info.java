@@ -1,0 +1,5 @@
+/** Ratios, resampling and significance tests that all evaluations share. */
+@NullMarked
+package dev.demarche.eval.statistics;
+
+import org.jspecify.annotations.NullMarked;
