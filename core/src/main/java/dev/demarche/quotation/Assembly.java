@@ -64,9 +64,19 @@ final class Assembly {
         return drafts.stream()
                 .filter(d -> d.content.first() < quote.from())
                 .filter(d -> document.paragraphOf(d.content.end() - 1) == paragraph)
-                .filter(d -> !quoted || text.quotedWords(d.content) > 0)
+                .filter(d -> !quoted || text.quotedWords(d.content) > 0 || isFollowedBy(d, quote))
                 .max(Comparator.comparingInt(d -> d.content.first()))
                 .orElse(null);
+    }
+
+    /** "The talks failed, X said." and a quote right behind it. */
+    private boolean isFollowedBy(Draft draft, Words quote) {
+        Words cue = draft.cue;
+        int start = quote.from();
+        return cue != null
+                && cue.from() >= draft.content.end()
+                && document.sentenceOf(start) <= document.sentenceOf(cue.from()) + 1
+                && document.lower(start - 1).matches("[.!?]");
     }
 
     private boolean isSentence(Words quote) {
