@@ -1,24 +1,39 @@
 package dev.demarche.quotation;
 
 import dev.demarche.AttributionMode;
+import dev.demarche.quotation.pattern.MarkedText;
+import dev.demarche.quotation.selection.Candidate;
+import dev.demarche.quotation.selection.Decoder;
+import dev.demarche.quotation.selection.Scorer;
+import dev.demarche.quotation.selection.Weigher;
 import dev.demarche.text.AnnotatedText;
 import java.util.List;
 
 /** Finds the statements of a text. Thread-safe. */
 public final class QuotationFinder {
 
+    private static final double LEAST = 0.25;
+
     private final AttributionMode mode;
+    private final Scorer scorer;
 
     /** Makes a finder of the attributions that {@code mode} asks for. */
     public QuotationFinder(AttributionMode mode) {
+        this(mode, Scorer.ofGrades());
+    }
+
+    /** Makes a finder that weighs candidates with {@code scorer}. */
+    public QuotationFinder(AttributionMode mode, Scorer scorer) {
         this.mode = mode;
+        this.scorer = scorer;
     }
 
     /** {@return the attributions of a text, in its order; none overlaps another} */
     public List<Attribution> find(AnnotatedText text) {
-        return text.sentences().stream()
-                .filter(s -> mode == null)
-                .map(s -> (Attribution) null)
+        MarkedText marked = new MarkedText(text);
+        List<Candidate> candidates = Weigher.weigh(marked, scorer).stream()
+                .filter(c -> mode == AttributionMode.ALL || c.grades().statement())
                 .toList();
+        return new Assembly(marked).of(Decoder.select(candidates, LEAST));
     }
 }

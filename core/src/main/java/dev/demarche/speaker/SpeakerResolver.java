@@ -1,7 +1,6 @@
 package dev.demarche.speaker;
 
 import dev.demarche.Speaker;
-import dev.demarche.SpeakerKind;
 import dev.demarche.quotation.Attribution;
 import dev.demarche.text.AnnotatedText;
 import java.util.List;
@@ -14,8 +13,6 @@ public final class SpeakerResolver {
 
     /** {@return the speaker of each attribution, in their order} */
     public List<Speaker> resolve(AnnotatedText text, List<Attribution> attributions) {
-        return attributions.stream()
-                .map(a -> new Speaker(1, null, SpeakerKind.UNNAMED, null, null, null))
-                .toList();
+        return attributions.isEmpty() ? List.of() : new Resolution(text, attributions).speakers();
     }
 }

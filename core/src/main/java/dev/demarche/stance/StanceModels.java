@@ -2,25 +2,69 @@ package dev.demarche.stance;
 
 import dev.demarche.ModelException;
 import dev.demarche.text.SentenceEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Loads stance models. */
 public final class StanceModels {
 
+    private static final String DEFAULT = "/dev/demarche/model/";
+
     private StanceModels() {}
 
     /**
-     * {@return the model in a folder, or the default model on the class path}
+     * {@return the model in a folder, or the default model on the class path} The default is the accurate model if there
+     * is the encoder it was trained with, and the fast one otherwise.
      *
      * @param folder the folder, or null for the default model
-     * @param encoder the encoder that the accurate model needs; null takes the fast one
+     * @param encoder the encoder that an accurate model needs; null if there is none
      * @throws ModelException if the model is missing, damaged, or of another version
      */
     public static StanceClassifier load(@Nullable Path folder, @Nullable SentenceEncoder encoder) {
-        if (folder == null && encoder == null) {
+        return load(folder == null ? defaultFiles(encoder) : ModelFiles.in(folder), encoder);
+    }
+
+    private static ModelFiles defaultFiles(@Nullable SentenceEncoder encoder) {
+        if (encoder != null && ModelFiles.isOnClassPath(DEFAULT + "accurate")) {
+            ModelFiles accurate = ModelFiles.onClassPath(DEFAULT + "accurate");
+            if (accurate.value("encoder").equals(encoder.id())) {
+                return accurate;
+            }
+        }
+        if (!ModelFiles.isOnClassPath(DEFAULT + "fast")) {
             throw new ModelException("There is no stance model on the class path. Add dev.demarche:demarche-model.");
         }
-        throw new ModelException("There is no stance model in " + folder + ".");
+        return ModelFiles.onClassPath(DEFAULT + "fast");
+    }
+
+    private static StanceClassifier load(ModelFiles files, @Nullable SentenceEncoder encoder) {
+        FeatureExtractor extractor = new FeatureExtractor(files.families());
+        String table = new String(files.verified(ModelFiles.CALIBRATION), StandardCharsets.UTF_8);
+        return new LinearStanceClassifier(
+                extractor,
+                extractor.needsEmbedding() ? check(files, encoder) : null,
+                head(files, ModelFiles.STANCE, table, "stance"),
+                head(files, ModelFiles.SENTIMENT, table, "sentiment"));
+    }
+
+    private static ClassifierHead head(ModelFiles files, String name, String table, String task) {
+        LinearModel model = LinearModel.read(files.verified(name));
+        List<Calibration> calibrations = CalibrationTable.read(table, task, model.labels());
+        return new ClassifierHead(model, calibrations);
+    }
+
+    private static SentenceEncoder check(ModelFiles files, @Nullable SentenceEncoder encoder) {
+        String needed = files.value("encoder");
+        if (encoder == null) {
+            throw new ModelException("The model in " + files + " needs the sentence encoder " + needed
+                    + ", but there is none on the class path. Add dev.demarche:demarche-embeddings.");
+        }
+        if (!encoder.id().equals(needed)) {
+            throw new ModelException("The model in " + files + " was trained with the sentence encoder " + needed
+                    + ", but the one on the class path is " + encoder.id() + ". Train the model again.");
+        }
+        return encoder;
     }
 }

@@ -2,22 +2,28 @@ package dev.demarche.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Finds the paragraphs of a text. */
+/**
+ * Finds the paragraphs of a text. A blank line always ends one. A single line break does too, unless the text is wrapped
+ * at a column or the next line goes on in lower case.
+ */
 public final class Paragraphs {
-
-    private static final Pattern BLOCK = Pattern.compile("\\S(?:.*\\S)?", Pattern.UNICODE_CHARACTER_CLASS);
 
     private Paragraphs() {}
 
     /** {@return the paragraphs, in order, without the white space around them} */
     public static List<Range> of(String text) {
+        List<Line> lines = Line.of(text);
+        Wrapping wrapping = Wrapping.of(lines);
         List<Range> paragraphs = new ArrayList<>();
-        Matcher matcher = BLOCK.matcher(text);
-        while (matcher.find()) {
-            paragraphs.add(new Range(matcher.start(), matcher.end()));
+        int start = -1;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            start = start < 0 ? line.range().start() : start;
+            if (i + 1 == lines.size() || !wrapping.joins(line, lines.get(i + 1))) {
+                paragraphs.add(new Range(start, line.range().end()));
+                start = -1;
+            }
         }
         return paragraphs;
     }

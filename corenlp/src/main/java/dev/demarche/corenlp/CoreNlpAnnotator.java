@@ -54,17 +54,15 @@ public final class CoreNlpAnnotator implements Annotator {
     private Sentence sentence(String text, int index, int paragraph, int offset, CoreMap sentence) {
         List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
         models.tagger().tagCoreLabels(labels);
-        models.names().classifySentence(labels).forEach(CoreNlpAnnotator::keepName);
+        List<CoreLabel> named = models.names().classifySentence(labels);
         List<Token> tokens = new ArrayList<>();
-        for (CoreLabel label : labels) {
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            label.setNER(named.get(i).get(CoreAnnotations.AnswerAnnotation.class));
             Range range = new Range(offset + label.beginPosition(), offset + label.endPosition());
             tokens.add(new Token(range, range.of(text), Lemmas.of(label), label.tag(), label.ner()));
         }
         return new Sentence(index, paragraph, tokens, () -> parse(sentence, labels.size()));
-    }
-
-    private static void keepName(CoreLabel label) {
-        label.setNER(label.get(CoreAnnotations.AnswerAnnotation.class));
     }
 
     private DependencyTree parse(CoreMap sentence, int size) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param primary the stance of its main clause; "none" if there is none
  * @param sentiment how the speaker values what it is about
  * @param phenomenon what makes it worth having, such as "negated"
- * @param split "train" or "test", if the data are split
+ * @param split "train", "test", or "natural" for sentences kept apart to set thresholds on; null if not split
  */
 public record LabelledSentence(
         String id,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class SentenceRow {
 
     private static final Set<String> SPEAKER_KINDS = Set.of("person", "organization", "country", "group", "unnamed");
-    private static final Set<String> SPLITS = Set.of("train", "test");
+    private static final Set<String> SPLITS = Set.of("train", "test", "natural");
 
     private final CSVRecord record;
     private final String file;

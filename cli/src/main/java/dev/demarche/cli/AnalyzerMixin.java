@@ -1,0 +1,64 @@
+package dev.demarche.cli;
+
+import dev.demarche.AttributionMode;
+import dev.demarche.StanceAnalyzer;
+import dev.demarche.StanceAnalyzerBuilder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options of all commands that analyse text. */
+final class AnalyzerMixin {
+
+    @Option(
+            names = "--model",
+            paramLabel = "DIR",
+            description = "Folder of a model made by 'demarche train'. Default: the built-in English model.")
+    private @Nullable Path model;
+
+    @Option(
+            names = "--mode",
+            paramLabel = "MODE",
+            defaultValue = "statements",
+            description =
+                    "statements: what was said or written; all: beliefs and intentions too. Default: ${DEFAULT-VALUE}.")
+    private AttributionMode mode = AttributionMode.STATEMENTS;
+
+    @Option(
+            names = "--minimum-confidence",
+            paramLabel = "P",
+            defaultValue = "0",
+            description = "Leave out quotations of lower confidence, from 0 to 1. Default: ${DEFAULT-VALUE}.")
+    private double minimumConfidence;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "How many articles to analyse at a time. Default: ${DEFAULT-VALUE}.")
+    private int threads = 1;
+
+    StanceAnalyzer open() {
+        try {
+            StanceAnalyzerBuilder builder = StanceAnalyzer.builder()
+                    .mode(mode)
+                    .minimumConfidence(minimumConfidence)
+                    .threads(threads);
+            if (model != null) {
+                builder.model(existing(model));
+            }
+            return builder.build();
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(Main.WRONG_USE, e.getMessage());
+        }
+    }
+
+    private static Path existing(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new CommandException(
+                    Main.WRONG_USE, folder + ": no such model folder. Make one by 'demarche train'.");
+        }
+        return folder;
+    }
+}

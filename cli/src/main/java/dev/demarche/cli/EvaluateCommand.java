@@ -1,0 +1,24 @@
+package dev.demarche.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Measures the product against gold. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "stance|attribution",
+        description = "Measures stance or attribution against gold data.",
+        subcommands = {EvaluateAttributionCommand.class})
+final class EvaluateCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "What shall be evaluated: stance or attribution?");
+    }
+}

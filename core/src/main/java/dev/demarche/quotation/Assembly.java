@@ -1,0 +1,143 @@
+package dev.demarche.quotation;
+
+import dev.demarche.QuotationType;
+import dev.demarche.quotation.pattern.Continued;
+import dev.demarche.quotation.pattern.MarkedText;
+import dev.demarche.quotation.selection.Candidate;
+import dev.demarche.quotation.syntax.Content;
+import dev.demarche.quotation.syntax.Document;
+import dev.demarche.quotation.syntax.Words;
+import dev.demarche.text.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns selected candidates into attributions. Quotes that nobody claims join the attribution before them in their
+ * paragraph; a paragraph that is one quote goes on with the speaker before it.
+ */
+final class Assembly {
+
+    private static final double CONTINUED = 0.6;
+    private static final int SHORTEST = 5;
+
+    private final MarkedText text;
+    private final Document document;
+
+    Assembly(MarkedText text) {
+        this.text = text;
+        this.document = text.document();
+    }
+
+    List<Attribution> of(List<Candidate> selected) {
+        List<Draft> drafts = new ArrayList<>();
+        selected.forEach(c -> drafts.add(new Draft(c)));
+        for (int q = 0; q < text.quoted().size(); q++) {
+            Words quote = text.quoted().get(q);
+            if (drafts.stream().noneMatch(d -> d.touches(quote))) {
+                join(q, quote, drafts);
+            }
+        }
+        return drafts.stream()
+                .sorted(Comparator.comparingInt(d -> d.content.first()))
+                .map(this::attribution)
+                .toList();
+    }
+
+    private void join(int number, Words quote, List<Draft> drafts) {
+        if (quote.size() < SHORTEST || !isSentence(quote)) {
+            return;
+        }
+        int paragraph = document.paragraphOf(quote.from());
+        Draft same = last(drafts, quote, paragraph, true);
+        Draft before = last(drafts, quote, paragraph - 1, false);
+        if (same != null) {
+            same.content = same.content.plus(Continued.forward(text, number));
+        } else if (before != null && isWholeParagraph(number, quote)) {
+            drafts.add(new Draft(before, Continued.forward(text, number)));
+        }
+    }
+
+    /** The last attribution of a paragraph that starts before a quote. */
+    private @Nullable Draft last(List<Draft> drafts, Words quote, int paragraph, boolean quoted) {
+        return drafts.stream()
+                .filter(d -> d.content.first() < quote.from())
+                .filter(d -> document.paragraphOf(d.content.end() - 1) == paragraph)
+                .filter(d -> !quoted || text.quotedWords(d.content) > 0)
+                .max(Comparator.comparingInt(d -> d.content.first()))
+                .orElse(null);
+    }
+
+    private boolean isSentence(Words quote) {
+        int before = quote.from() - 1;
+        boolean border = quote.from() == document.sentenceAround(quote.from()).from()
+                || document.lower(before).matches("[,:;.!?–—-]|--");
+        return border
+                && Character.isUpperCase(document.token(quote.from() + 1).text().codePointAt(0));
+    }
+
+    private boolean isWholeParagraph(int number, Words quote) {
+        Range paragraph = document.text().paragraphs().get(document.paragraphOf(quote.from()));
+        return Continued.opensParagraph(text, number)
+                && document.wordsIn(paragraph).to() <= quote.to() + 1;
+    }
+
+    private Attribution attribution(Draft draft) {
+        List<Range> content =
+                draft.content.pieces().stream().map(document::rangeOf).toList();
+        return new Attribution(
+                content,
+                draft.cue == null ? null : document.rangeOf(draft.cue),
+                draft.lemma,
+                draft.source == null ? null : document.rangeOf(draft.source),
+                type(content),
+                draft.confidence,
+                draft.rule);
+    }
+
+    private QuotationType type(List<Range> content) {
+        int all = 0;
+        int quoted = 0;
+        for (Range range : content) {
+            all += range.length();
+            for (Words quote : text.quoted()) {
+                Range other = document.rangeOf(quote);
+                quoted += Math.max(0, Math.min(range.end(), other.end()) - Math.max(range.start(), other.start()));
+            }
+        }
+        return quoted == 0 ? QuotationType.INDIRECT : quoted > 0.9 * all ? QuotationType.DIRECT : QuotationType.MIXED;
+    }
+
+    /** An attribution in the making. */
+    private final class Draft {
+        private Content content;
+        private final @Nullable Words cue;
+        private final @Nullable String lemma;
+        private final @Nullable Words source;
+        private final double confidence;
+        private final String rule;
+
+        Draft(Candidate candidate) {
+            content = candidate.proposal().content();
+            cue = candidate.proposal().cueWords();
+            lemma = document.lemma(candidate.proposal().cue());
+            source = candidate.proposal().source().words();
+            confidence = Math.min(0.97, candidate.score() + 0.17);
+            rule = candidate.proposal().frame();
+        }
+
+        Draft(Draft before, Content content) {
+            this.content = content;
+            cue = null;
+            lemma = null;
+            source = before.source;
+            confidence = CONTINUED;
+            rule = "continued-quote";
+        }
+
+        boolean touches(Words quote) {
+            return content.overlaps(Content.of(quote));
+        }
+    }
+}

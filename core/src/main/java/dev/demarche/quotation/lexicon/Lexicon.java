@@ -1,0 +1,69 @@
+package dev.demarche.quotation.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+
+/** The graded tables: {@code cues.csv}, {@code frames.csv} and {@code frame-priors.csv}. Immutable. */
+public final class Lexicon {
+
+    private static final Lexicon ENGLISH = new Lexicon();
+    private static final double UNKNOWN_CUE = 0.02;
+    private static final double UNKNOWN_FRAME = 0.03;
+
+    private final Map<String, Double> cues = new HashMap<>();
+    private final Set<String> statements = new HashSet<>();
+    private final Map<String, Double> frames = new HashMap<>();
+    private final Map<String, Double> priors = new HashMap<>();
+
+    private Lexicon() {
+        for (CSVRecord row : Table.read("cues.csv")) {
+            String key = row.get("lemma") + "/" + row.get("class");
+            cues.put(key, Double.valueOf(row.get("grade")));
+            if (row.get("kind").equals("statement")) {
+                statements.add(key);
+            }
+        }
+        for (CSVRecord row : Table.read("frames.csv")) {
+            frames.put(
+                    row.get("lemma") + "/" + row.get("class") + "/" + row.get("frame"),
+                    Double.valueOf(row.get("grade")));
+        }
+        for (CSVRecord row : Table.read("frame-priors.csv")) {
+            priors.put(row.get("frame") + "/" + row.get("level"), Double.valueOf(row.get("grade")));
+        }
+    }
+
+    /** {@return the tables for English} */
+    public static Lexicon english() {
+        return ENGLISH;
+    }
+
+    /** {@return the grades of a word in a frame} */
+    public Grades of(String lemma, WordClass kind, String frame) {
+        String word = lemma + "/" + kind.name().toLowerCase(Locale.ROOT);
+        double cue = cues.getOrDefault(word, UNKNOWN_CUE);
+        double prior = prior(frame, level(cue));
+        Double own = frames.get(word + "/" + frame);
+        return new Grades(cue, own == null ? prior : own, prior, own != null, statements.contains(word));
+    }
+
+    /** {@return the level of a cue's grade, from 0 to 5} */
+    public static int level(double cue) {
+        int level = 0;
+        for (double step : new double[] {0.05, 0.15, 0.3, 0.5, 0.7}) {
+            level += cue >= step ? 1 : 0;
+        }
+        return level;
+    }
+
+    private double prior(String frame, int level) {
+        int colon = frame.indexOf(':');
+        String family = colon < 0 ? frame : frame.substring(0, colon);
+        Double own = priors.get(frame + "/" + level);
+        return own != null ? own : priors.getOrDefault(family + "/" + level, UNKNOWN_FRAME);
+    }
+}

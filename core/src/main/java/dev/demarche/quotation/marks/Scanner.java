@@ -1,0 +1,93 @@
+package dev.demarche.quotation.marks;
+
+import dev.demarche.text.Range;
+import java.util.List;
+
+/** Finds the quotes of a paragraph. Each character is looked at a few times at most. */
+final class Scanner {
+
+    private static final String BEFORE_WORD = "([{<—–-/‘“\"'…:,;";
+
+    private final String text;
+    private final Range paragraph;
+    private final Range next;
+    private final Closings closings;
+
+    Scanner(String text, Range paragraph, Range next) {
+        this.text = text;
+        this.paragraph = paragraph;
+        this.next = next;
+        closings = new Closings(text, paragraph);
+    }
+
+    void addTo(List<Quote> quotes) {
+        for (int i = paragraph.start(); i < paragraph.end(); ) {
+            Quote quote = quoteAt(i);
+            if (quote.range().length() > 0) {
+                quotes.add(quote);
+            }
+            i = Math.max(i + 1, quote.range().end());
+        }
+    }
+
+    private Quote quoteAt(int index) {
+        for (Mark kind : Mark.KINDS) {
+            String mark = kind.opensAt(text, index);
+            if (!mark.isEmpty() && mayOpen(kind, index, mark.length())) {
+                return quote(kind, index, mark.length());
+            }
+        }
+        return new Quote(new Range(index, index), false, false);
+    }
+
+    private boolean mayOpen(Mark kind, int index, int length) {
+        int after = index + length;
+        if (after >= paragraph.end() || Character.isWhitespace(text.charAt(after)) || isNoOpener(after)) {
+            return false;
+        }
+        boolean free = index == paragraph.start() || isFree(text.charAt(index - 1)) || isGlued(index, after);
+        if (!kind.single()) {
+            return free || isCurly(index);
+        }
+        return isLow(index) || (free && Character.isLetterOrDigit(text.charAt(after)));
+    }
+
+    private boolean isNoOpener(int after) {
+        return ",.;:!?)".indexOf(text.charAt(after)) >= 0 && !text.startsWith("...", after);
+    }
+
+    /** The space before the mark is missing: the talks."We go. */
+    private boolean isGlued(int index, int after) {
+        return ".!?,".indexOf(text.charAt(index - 1)) >= 0 && Character.isUpperCase(text.charAt(after));
+    }
+
+    private boolean isLow(int index) {
+        return text.charAt(index) == '‚' && index + 1 < paragraph.end() && Character.isLetter(text.charAt(index + 1));
+    }
+
+    private boolean isCurly(int index) {
+        return "“„«".indexOf(text.charAt(index)) >= 0;
+    }
+
+    private static boolean isFree(char before) {
+        return Character.isWhitespace(before) || Character.isSpaceChar(before) || BEFORE_WORD.indexOf(before) >= 0;
+    }
+
+    private boolean reopens(Mark kind) {
+        return next.length() > 0 && !kind.opensAt(text, next.start()).isEmpty();
+    }
+
+    private Quote quote(Mark kind, int index, int length) {
+        int end = closings.after(kind, index, length);
+        if (end > 0) {
+            return new Quote(new Range(index, end), true, false);
+        }
+        if (kind.single()) {
+            return new Quote(new Range(index, index), false, false);
+        }
+        if (reopens(kind) && closings.isLast(kind, index + length)) {
+            return new Quote(new Range(index, paragraph.end()), false, true);
+        }
+        return new Quote(new Range(index, closings.sentenceEnd(index + length)), false, false);
+    }
+}

@@ -1,0 +1,5 @@
+/** Quotation marks of every kind: which belong together, and which are none. */
+@NullMarked
+package dev.demarche.quotation.marks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,91 @@
+package dev.demarche.quotation.pattern;
+
+import dev.demarche.quotation.marks.Quote;
+import dev.demarche.quotation.marks.Quotes;
+import dev.demarche.quotation.syntax.Content;
+import dev.demarche.quotation.syntax.Document;
+import dev.demarche.quotation.syntax.Words;
+import dev.demarche.text.AnnotatedText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A text with its words and its quotes. For one thread. */
+public final class MarkedText {
+
+    private static final int OUTSIDE = -1;
+
+    private final Document document;
+    private final List<Quote> quotes = new ArrayList<>();
+    private final List<Words> quoted = new ArrayList<>();
+    private final int[] quoteOf;
+
+    /** Finds the quotes of a text. */
+    public MarkedText(AnnotatedText text) {
+        document = new Document(text);
+        quoteOf = new int[document.size()];
+        Arrays.fill(quoteOf, OUTSIDE);
+        for (Quote quote : Quotes.of(text.text(), text.paragraphs())) {
+            Words words = document.wordsIn(quote.range());
+            if (words.size() > 2 && !isNickname(words)) {
+                Arrays.fill(quoteOf, words.from(), words.to(), quotes.size());
+                quotes.add(quote);
+                quoted.add(words);
+            }
+        }
+    }
+
+    /** {@code Marcia "Cia" Price}. */
+    private boolean isNickname(Words words) {
+        return words.size() <= 4
+                && words.from() > 0
+                && words.to() < document.size()
+                && document.tag(words.from() - 1).startsWith("NNP")
+                && document.tag(words.to()).startsWith("NNP");
+    }
+
+    /** {@return the words and their trees} */
+    public Document document() {
+        return document;
+    }
+
+    /** {@return the quotes, in order} */
+    public List<Quote> quotes() {
+        return quotes;
+    }
+
+    /** {@return the words of each quote, both marks among them} */
+    public List<Words> quoted() {
+        return quoted;
+    }
+
+    /** {@return the number of the quote that a word stands in, or -1} */
+    public int quoteOf(int word) {
+        return quoteOf[word];
+    }
+
+    /** {@return whether a word stands inside quotation marks} */
+    public boolean isQuoted(int word) {
+        return quoteOf[word] != OUTSIDE;
+    }
+
+    /** {@return a stretch, made longer so that no quote is cut} */
+    public Words withWholeQuotes(Words words) {
+        Words whole = words;
+        int first = quoteOf[words.from()];
+        int last = quoteOf[words.to() - 1];
+        whole = first == OUTSIDE ? whole : whole.join(quoted.get(first));
+        return last == OUTSIDE ? whole : whole.join(quoted.get(last));
+    }
+
+    /** {@return how many words of a content stand inside quotation marks} */
+    public int quotedWords(Content content) {
+        int count = 0;
+        for (Words piece : content.pieces()) {
+            for (int i = piece.from(); i < piece.to(); i++) {
+                count += quoteOf[i] == OUTSIDE ? 0 : 1;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,45 @@
+package dev.demarche.quotation.pattern;
+
+import dev.demarche.quotation.syntax.Document;
+import dev.demarche.quotation.syntax.Words;
+import java.util.Set;
+
+/** Noun phrases: all words below their head, without what another word cuts off. */
+final class NounPhrases {
+
+    private static final Set<String> PUNCTUATION =
+            Set.of(",", ".", ":", ";", "-", "--", "–", "—", "―", "'s", "’s", "'", "’", "\"", "“", "”", "''", "``", "(");
+
+    private NounPhrases() {}
+
+    /** {@return the phrase of a head, as far as it does not reach {@code other}} */
+    static Words of(Document document, int head, int other) {
+        Words all = document.subtree(head);
+        int from = other < head ? Math.max(all.from(), other + 1) : all.from();
+        int to = other > head ? Math.min(all.to(), other) : all.to();
+        return trim(document, head, new Words(from, to));
+    }
+
+    /** {@return the phrase of a head, cut before a later word} */
+    static Words before(Document document, int head, int end) {
+        return head < end ? of(document, head, end) : Words.of(head);
+    }
+
+    private static Words trim(Document document, int head, Words words) {
+        int from = words.from();
+        int to = words.to();
+        while (from < head && isOutside(document, from)) {
+            from++;
+        }
+        while (to > head + 1 && isOutside(document, to - 1)) {
+            to--;
+        }
+        return new Words(from, to);
+    }
+
+    private static boolean isOutside(Document document, int word) {
+        return PUNCTUATION.contains(document.lower(word))
+                || (document.isRelated(word, "cc", "mark", "case")
+                        && !document.tag(word).equals("TO"));
+    }
+}

@@ -1,0 +1,39 @@
+package dev.demarche.quotation.pattern;
+
+import dev.demarche.quotation.syntax.Document;
+import java.util.List;
+
+/** All patterns. */
+public final class Patterns {
+
+    private static final List<Pattern> ALL = List.of(
+            new QuotePattern(),
+            new ClausePattern(),
+            new InvertedPattern(),
+            new InfinitivePattern(),
+            new ObjectPattern(),
+            new PrepositionPattern(),
+            new AccordingPattern(),
+            new PassivePattern(),
+            new NounPattern(),
+            new AdjectivePattern(),
+            new RestPattern(),
+            new HeadlinePattern(),
+            new LayoutPattern());
+
+    private Patterns() {}
+
+    /** {@return what the patterns propose for a text, cue by cue} */
+    public static List<Proposal> proposals(MarkedText text) {
+        Proposals out = new Proposals(text);
+        Document document = text.document();
+        for (int word = 0; word < document.size(); word++) {
+            if (!text.isQuoted(word)) {
+                for (Pattern pattern : ALL) {
+                    pattern.propose(text, word, out);
+                }
+            }
+        }
+        return out.all();
+    }
+}

@@ -1,0 +1,55 @@
+package dev.demarche.quotation.pattern;
+
+import dev.demarche.quotation.syntax.Document;
+import dev.demarche.quotation.syntax.Words;
+import java.util.List;
+
+/** "X called for talks", "X spoke about the raid": the content follows a preposition. */
+final class PrepositionPattern implements Pattern {
+
+    @Override
+    public void propose(MarkedText text, int cue, Proposals out) {
+        Document document = text.document();
+        boolean verb = Cues.isVerb(document, cue);
+        if ((!verb && !Cues.isAdjective(document, cue)) || Cues.isPassive(document, cue)) {
+            return;
+        }
+        Words words = Cues.ofVerb(document, cue);
+        for (int child : document.children(cue)) {
+            if (child > cue
+                    && document.isRelated(child, "obl", "nmod", "advcl")
+                    && !VerbPhrases.isTime(document, child)) {
+                phrase(verb ? "" : "adjective-", text, cue, words, child, out);
+            }
+        }
+    }
+
+    private static void phrase(String prefix, MarkedText text, int cue, Words words, int child, Proposals out) {
+        Document document = text.document();
+        List<Integer> markers = document.children(child).stream()
+                .filter(c -> c < child && document.isRelated(c, "case", "mark"))
+                .toList();
+        if (markers.isEmpty()) {
+            return;
+        }
+        int marker = markers.get(markers.size() - 1);
+        Words all = document.subtree(child);
+        Words content = new Words(marker + 1, Math.max(marker + 1, all.to()));
+        Source source = Sources.ofVerb(text, cue);
+        String preposition = document.lower(markers.get(0));
+        Words whole = Cues.withNext(words, markers.get(0));
+        out.add(prefix + "preposition:" + preposition, cue, whole, content, source);
+        Words phrase = VerbPhrases.toPhraseEnd(document, cue, content.from());
+        if (phrase.to() > content.to()) {
+            out.add(prefix + "preposition-phrase:" + preposition, cue, whole, phrase, source);
+        }
+        Words tail = VerbPhrases.toEnd(document, cue, content.from());
+        if (tail.to() > Math.max(content.to(), phrase.to()) + 1) {
+            out.add(prefix + "preposition-tail:" + preposition, cue, whole, tail, source);
+        }
+        Words cut = VerbPhrases.cut(document, child);
+        if (cut.to() < content.to() && cut.to() > content.from()) {
+            out.add(prefix + "preposition-cut:" + preposition, cue, whole, new Words(content.from(), cut.to()), source);
+        }
+    }
+}

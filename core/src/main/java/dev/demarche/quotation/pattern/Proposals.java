@@ -1,0 +1,36 @@
+package dev.demarche.quotation.pattern;
+
+import dev.demarche.quotation.syntax.Content;
+import dev.demarche.quotation.syntax.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects proposals and puts their borders right. */
+public final class Proposals {
+
+    private final MarkedText text;
+    private final List<Proposal> proposals = new ArrayList<>();
+
+    /** Collects proposals for a text. */
+    public Proposals(MarkedText text) {
+        this.text = text;
+    }
+
+    /** {@return all proposals, in the order they came in} */
+    public List<Proposal> all() {
+        return proposals;
+    }
+
+    /** Adds a content of one piece. */
+    void add(String frame, int cue, Words cueWords, Words content, Source source) {
+        add(frame, cue, cueWords, Content.of(content), source);
+    }
+
+    /** Adds a content; nothing is added if no word is left of it. */
+    void add(String frame, int cue, Words cueWords, Content content, Source source) {
+        Content clean = Borders.of(text, content, cueWords, source);
+        if (!clean.isEmpty()) {
+            proposals.add(new Proposal(frame, cue, cueWords, clean, source));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.demarche.quotation.pattern;
+
+import dev.demarche.quotation.syntax.Content;
+import dev.demarche.quotation.syntax.Document;
+import dev.demarche.quotation.syntax.Words;
+
+/** {@code "We go," X said} and {@code X said: "We go."}: a verb beside a quote, whatever the parser says. */
+final class QuotePattern implements Pattern {
+
+    private static final int LIGHT = 14;
+    private static final int SHORTEST = 4;
+
+    @Override
+    public void propose(MarkedText text, int cue, Proposals out) {
+        Document document = text.document();
+        if (!document.tag(cue).startsWith("VB") || document.isRelated(cue, "aux", "aux:pass", "cop")) {
+            return;
+        }
+        Words words = Cues.ofVerb(document, cue);
+        int before = Gaps.quoteBefore(text, cue, words.from());
+        int after = quoteAfter(text, cue);
+        Source source = before < 0
+                ? Sources.ofVerb(text, cue)
+                : Sources.besideQuote(text, cue, text.quoted().get(before).to());
+        String gap = after < 0
+                ? ""
+                : Gaps.between(text, cue + 1, text.quoted().get(after).from());
+        boolean split = before >= 0 && gap.matches("next|comma|colon|words|dash");
+        if (split) {
+            Content both = Continued.backward(text, before).plus(Continued.forward(text, after));
+            out.add("split-quote", cue, words, both, source);
+        } else if (before >= 0) {
+            before(text, cue, words, source, before, out);
+        }
+        if (after >= 0 && !split) {
+            out.add("verb-" + gap + "-quote", cue, words, Continued.forward(text, after), source);
+        }
+    }
+
+    private static void before(MarkedText text, int cue, Words words, Source source, int quote, Proposals out) {
+        Document document = text.document();
+        Words quoted = text.quoted().get(quote);
+        Words sentence = document.sentenceAround(quoted.from());
+        boolean whole = quoted.from() == sentence.from() || Gaps.isBorder(document, quoted.from() - 1);
+        if (quoted.size() < SHORTEST) {
+            return;
+        }
+        out.add(whole ? "quote-verb" : "part-quote-verb", cue, words, Continued.backward(text, quote), source);
+        if (quoted.from() > sentence.from()) {
+            Words clause = new Words(sentence.from(), quoted.to());
+            out.add(whole ? "clause-quote-verb" : "mixed-quote-verb", cue, words, clause, source);
+        }
+    }
+
+    /** The quote that starts where the reporting clause ends, or -1. */
+    private static int quoteAfter(MarkedText text, int cue) {
+        Document document = text.document();
+        int sentenceEnd = document.sentenceAround(cue).to();
+        int next = cue + 1;
+        while (next < sentenceEnd && next - cue <= LIGHT && !text.isQuoted(next)) {
+            next++;
+        }
+        if (next >= document.size() || !text.isQuoted(next)) {
+            return -1;
+        }
+        boolean colon = document.lower(next - 1).equals(":");
+        boolean near = document.paragraphOf(next) == document.paragraphOf(cue)
+                ? next < sentenceEnd || colon
+                : colon && next == sentenceEnd;
+        return near && !Gaps.between(text, cue + 1, next).isEmpty() ? text.quoteOf(next) : -1;
+    }
+}

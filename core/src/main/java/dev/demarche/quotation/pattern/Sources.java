@@ -1,0 +1,157 @@
+package dev.demarche.quotation.pattern;
+
+import dev.demarche.quotation.syntax.Document;
+import dev.demarche.quotation.syntax.Words;
+import java.util.Set;
+
+/** Finds the source that belongs to a cue. */
+final class Sources {
+
+    private static final Set<String> RELATIVE = Set.of("who", "that", "which");
+    private static final int DEEPEST = 4;
+
+    private Sources() {}
+
+    /** {@return who does what an active verb says} */
+    static Source ofVerb(MarkedText text, int verb) {
+        Source found = subject(text.document(), verb, 0);
+        Words words = found.words();
+        boolean quoted = words != null && text.isQuoted(words.from());
+        return words == null || quoted ? Neighbours.of(text, verb) : found;
+    }
+
+    /** {@return who speaks in a clause that follows a quote} The subject if it is near, else what stands beside the verb */
+    static Source besideQuote(MarkedText text, int verb, int quoteEnd) {
+        Document document = text.document();
+        Source found = ofVerb(text, verb);
+        Words words = found.words();
+        int from = quoteEnd;
+        while (from < verb && Gaps.isLight(document, from)) {
+            from++;
+        }
+        int to = Cues.ofVerb(document, verb).from();
+        while (to > from && Gaps.isLight(document, to - 1)) {
+            to--;
+        }
+        boolean near = words != null && words.from() >= quoteEnd && (to <= from || words.from() == from);
+        if (near) {
+            return found;
+        }
+        return to > from ? new Source(new Words(from, to), SourceKind.NEIGHBOUR) : found;
+    }
+
+    private static Source subject(Document document, int verb, int steps) {
+        int own = document.child(verb, "nsubj", "csubj");
+        if (own >= 0 && !isStray(document, verb, own)) {
+            return ofSubject(document, verb, own);
+        }
+        int head = document.head(verb);
+        return head < 0 || steps > DEEPEST ? Source.NONE : inherited(document, verb, head, steps);
+    }
+
+    /** A subject behind a verb that has a noun right before it belongs to the content: "officials said they hoped". */
+    private static boolean isStray(Document document, int verb, int subject) {
+        return subject > verb
+                && verb > document.sentenceAround(verb).from()
+                && document.tag(verb - 1).matches("NN.*|PRP")
+                && document.tag(verb).matches("VB[DZP]");
+    }
+
+    private static Source ofSubject(Document document, int verb, int subject) {
+        if (!RELATIVE.contains(document.lower(subject))) {
+            return new Source(NounPhrases.of(document, subject, verb), SourceKind.SUBJECT);
+        }
+        int noun = document.head(verb);
+        if (document.relation(verb).startsWith("acl") && noun >= 0 && noun < subject) {
+            Words phrase = NounPhrases.before(document, noun, subject);
+            return new Source(new Words(phrase.from(), subject + 1), SourceKind.RELATIVE);
+        }
+        return new Source(Words.of(subject), SourceKind.RELATIVE);
+    }
+
+    private static Source inherited(Document document, int verb, int head, int steps) {
+        return switch (document.relation(verb)) {
+            case "conj", "parataxis", "dep" -> as(SourceKind.JOINED, clauseSubject(document, head, steps));
+            case "xcomp" -> controller(document, verb, head, steps);
+            case "advcl", "ccomp" -> as(SourceKind.MATRIX, clauseSubject(document, head, steps));
+            case "acl", "acl:relcl" -> modified(document, verb, head, steps);
+            default -> Source.NONE;
+        };
+    }
+
+    private static Source clauseSubject(Document document, int head, int steps) {
+        int passive = document.child(head, "nsubj:pass");
+        if (document.child(head, "nsubj") < 0 && passive >= 0) {
+            return new Source(NounPhrases.of(document, passive, head), SourceKind.SUBJECT);
+        }
+        return subject(document, head, steps + 1);
+    }
+
+    private static Source controller(Document document, int verb, int head, int steps) {
+        int object = document.child(head, "obj", "iobj");
+        if (object >= 0 && object < verb) {
+            return new Source(NounPhrases.of(document, object, verb), SourceKind.OBJECT);
+        }
+        return as(SourceKind.MATRIX, clauseSubject(document, head, steps));
+    }
+
+    /** "a man claiming that" is the man; "She left the man, claiming that" is she. */
+    private static Source modified(Document document, int verb, int noun, int steps) {
+        boolean infinitive = document.tag(verb).equals("VB");
+        boolean fenced = infinitive
+                || (verb > 0
+                        && document.lower(verb - 1).equals(",")
+                        && document.tag(verb).equals("VBG"));
+        int clause = noun;
+        for (int i = 0;
+                fenced && i < DEEPEST && clause >= 0 && !document.tag(clause).startsWith("VB");
+                i++) {
+            clause = document.head(clause);
+        }
+        if (fenced && clause >= 0 && clause != noun) {
+            Source subject = clauseSubject(document, clause, steps);
+            if (subject.words() != null) {
+                return as(SourceKind.MATRIX, subject);
+            }
+        }
+        return new Source(NounPhrases.before(document, noun, verb), SourceKind.MODIFIED);
+    }
+
+    /** {@return who owns a noun, or carries it in a phrase such as "made the claim"} */
+    static Source ofNoun(MarkedText text, int noun) {
+        Document document = text.document();
+        int owner = document.child(noun, "nmod:poss");
+        if (owner >= 0) {
+            return new Source(NounPhrases.of(document, owner, noun), SourceKind.POSSESSOR);
+        }
+        Source agent = agent(document, noun, "by", "from");
+        if (agent.words() != null) {
+            return agent;
+        }
+        int head = document.head(noun);
+        if (head >= 0 && document.tag(head).startsWith("VB") && document.isRelated(noun, "obj", "obl")) {
+            return as(SourceKind.SUPPORT, subject(document, head, 1));
+        }
+        return Source.NONE;
+    }
+
+    /** {@return the noun phrase after one of these prepositions below a word} */
+    static Source agent(Document document, int word, String... prepositions) {
+        Set<String> wanted = Set.of(prepositions);
+        for (int child : document.children(word)) {
+            int marker = document.child(child, "case");
+            if (document.relation(child).matches("(obl|nmod).*")
+                    && marker >= 0
+                    && wanted.contains(document.lower(marker))) {
+                Words phrase = NounPhrases.of(document, child, word);
+                int from = Math.min(phrase.to() - 1, Math.max(phrase.from(), marker + 1));
+                return new Source(new Words(from, phrase.to()), SourceKind.AGENT);
+            }
+        }
+        return Source.NONE;
+    }
+
+    private static Source as(SourceKind kind, Source source) {
+        return source.words() == null ? source : new Source(source.words(), kind);
+    }
+}

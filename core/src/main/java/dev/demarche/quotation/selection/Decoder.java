@@ -1,0 +1,76 @@
+package dev.demarche.quotation.selection;
+
+import dev.demarche.quotation.syntax.Content;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Selects the candidates that stand: one content a cue, no content in another, no cue in a content, and of two that
+ * cannot both stand the outer one.
+ */
+public final class Decoder {
+
+    private static final Comparator<Candidate> OUTER_FIRST = Comparator.comparingInt(
+                    (Candidate c) -> isStrongQuote(c) ? 0 : 1)
+            .thenComparingInt(c -> -c.proposal().content().size())
+            .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
+            .thenComparingInt(c -> c.proposal().cue());
+
+    private static final double STRONG = 0.45;
+
+    private Decoder() {}
+
+    /**
+     * {@return the candidates that stand, in the order of the text}
+     *
+     * @param candidates all candidates of a text
+     * @param least the least score of a candidate
+     */
+    public static List<Candidate> select(List<Candidate> candidates, double least) {
+        Map<Integer, List<Candidate>> byCue = new LinkedHashMap<>();
+        candidates.forEach(c -> byCue.computeIfAbsent(c.proposal().cue(), k -> new ArrayList<>())
+                .add(c));
+        Collection<Candidate> best = byCue.values().stream()
+                .map(Decoder::best)
+                .filter(c -> c.score() >= least)
+                .sorted(OUTER_FIRST)
+                .toList();
+        Taken taken = new Taken();
+        best.stream().filter(c -> taken.isFree(c.proposal())).forEach(taken::add);
+        return taken.inOrder();
+    }
+
+    /** The frame that agrees best with all frames of its cue. */
+    private static Candidate best(List<Candidate> all) {
+        List<Candidate> strong = all.stream().filter(Decoder::isStrongQuote).toList();
+        List<Candidate> frames = strong.isEmpty() ? all : strong;
+        Candidate best = frames.get(0);
+        double most = -1;
+        for (Candidate candidate : frames) {
+            double sum = 0;
+            for (Candidate other : frames) {
+                sum += other.score() * overlap(candidate, other);
+            }
+            if (sum > most) {
+                most = sum;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isStrongQuote(Candidate candidate) {
+        return candidate.score() >= STRONG
+                && candidate.proposal().frame().matches("split-quote|quote-verb|verb-(comma|colon)-quote");
+    }
+
+    private static double overlap(Candidate a, Candidate b) {
+        Content content = a.proposal().content();
+        double overlap = content.overlap(b.proposal().content());
+        return overlap >= 0.5 ? overlap : 0;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.demarche.speaker;
+
+import dev.demarche.SpeakerKind;
+import dev.demarche.text.AnnotatedText;
+import dev.demarche.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everybody whom an article names, with the places of their names. */
+final class Cast {
+
+    private final List<List<NameMention>> names = new ArrayList<>();
+    private final Map<NameMention, Entity> entities = new HashMap<>();
+    private final List<Entity> all = new ArrayList<>();
+    private final Map<String, Entity> countries = new HashMap<>();
+    private final Map<Entity, Integer> firstPlaces = new HashMap<>();
+
+    private Cast() {}
+
+    static Cast of(AnnotatedText text) {
+        Cast cast = new Cast();
+        for (Sentence sentence : text.sentences()) {
+            cast.names.add(NameFinder.find(sentence));
+        }
+        cast.link();
+        cast.describe(text);
+        return cast;
+    }
+
+    private void link() {
+        PersonLinker persons = new PersonLinker();
+        OrganizationLinker organizations = new OrganizationLinker();
+        List<NameMention> mentions = names.stream().flatMap(List::stream).toList();
+        mentions.stream()
+                .filter(m -> m.kind() == NameKind.PERSON && m.name().size() > 1)
+                .forEach(m -> enter(m, persons.full(m)));
+        mentions.stream().filter(m -> m.kind() == NameKind.ORGANIZATION).forEach(organizations::define);
+        for (NameMention mention : mentions) {
+            if (!entities.containsKey(mention)) {
+                enter(mention, link(mention, persons, organizations));
+            }
+        }
+    }
+
+    private Entity link(NameMention mention, PersonLinker persons, OrganizationLinker organizations) {
+        if (mention.kind() == NameKind.COUNTRY) {
+            return country(mention);
+        }
+        boolean person = mention.kind() == NameKind.PERSON || persons.knows(mention);
+        return person ? persons.part(mention) : organizations.link(mention);
+    }
+
+    private Entity country(NameMention mention) {
+        String country = Countries.metonym(mention.name().text());
+        Entity entity = countries.computeIfAbsent(
+                country == null ? mention.name().text() : country, c -> new Entity(SpeakerKind.COUNTRY));
+        entity.setCountry(country == null ? mention.name().text() : country);
+        entity.add(mention.name());
+        return entity;
+    }
+
+    private void enter(NameMention mention, Entity entity) {
+        entities.put(mention, entity);
+        if (firstPlaces.putIfAbsent(entity, mention.start()) == null) {
+            all.add(entity);
+        }
+    }
+
+    private void describe(AnnotatedText text) {
+        for (Sentence sentence : text.sentences()) {
+            RoleFinder roles = new RoleFinder(sentence, names(sentence));
+            for (NameMention mention : names(sentence)) {
+                if (mention.kind() != NameKind.COUNTRY && mention.kind() != NameKind.PLACE) {
+                    roles.of(mention).forEach(entity(mention)::add);
+                }
+            }
+        }
+    }
+
+    /** {@return the names in a sentence} */
+    List<NameMention> names(Sentence sentence) {
+        return names.get(sentence.index());
+    }
+
+    /** {@return who is named} */
+    Entity entity(NameMention mention) {
+        Entity entity = entities.get(mention);
+        if (entity == null) {
+            throw new IllegalArgumentException("The name " + mention.name().text() + " is not in this cast.");
+        }
+        return entity;
+    }
+
+    /** {@return everybody, in the order of their first names} */
+    List<Entity> all() {
+        return all;
+    }
+
+    /** {@return where the entity is named first; -1 if it is not} */
+    int firstPlace(Entity entity) {
+        return firstPlaces.getOrDefault(entity, -1);
+    }
+
+    /** {@return the fullest name of the organisation that the article calls so; null if it names none} */
+    @Nullable
+    String fullName(String name) {
+        return names.stream()
+                .flatMap(List::stream)
+                .filter(m ->
+                        m.kind() == NameKind.ORGANIZATION && m.name().text().equals(name))
+                .map(m -> entity(m).fullName())
+                .filter(n -> n != null)
+                .map(Name::text)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** {@return the country of that name, if the article names it} */
+    @Nullable
+    Entity country(String name) {
+        return countries.get(name);
+    }
+}

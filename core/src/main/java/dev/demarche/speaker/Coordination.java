@@ -1,0 +1,60 @@
+package dev.demarche.speaker;
+
+import dev.demarche.SpeakerKind;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads "X and Y" as a group with a name of its own. */
+final class Coordination {
+
+    private static final Set<NameKind> NAMED =
+            Set.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.COUNTRY, NameKind.UNKNOWN);
+
+    private Coordination() {}
+
+    /** {@return the group that a phrase of two or more names stands for; null if it is none} */
+    static @Nullable Resolved resolve(Phrase phrase, List<NameMention> names, Cast cast) {
+        int link = link(phrase, names);
+        if (link < 0) {
+            return null;
+        }
+        List<NameMention> members = names.stream()
+                .filter(n -> n.in(phrase) && NAMED.contains(n.kind()))
+                .toList();
+        boolean left = members.stream().anyMatch(n -> n.phrase().end() == link);
+        boolean right = members.stream()
+                .anyMatch(n -> n.phrase().first() > link && n.phrase().end() == end(phrase, link, names));
+        if (!left || !right) {
+            return null;
+        }
+        List<Entity> entities = members.stream().map(cast::entity).distinct().toList();
+        Entity group = new Entity(SpeakerKind.GROUP);
+        String name =
+                String.join(" and ", entities.stream().map(Coordination::name).toList());
+        group.add(Name.of(name));
+        return entities.size() < 2 ? null : Resolved.of(group);
+    }
+
+    private static int link(Phrase phrase, List<NameMention> names) {
+        for (int i = phrase.first() + 1; i + 1 < phrase.end(); i++) {
+            int place = i;
+            boolean inside = names.stream()
+                    .anyMatch(n ->
+                            n.phrase().first() < place && place < n.phrase().end());
+            if (!inside && Phrase.lower(phrase.token(i)).equals("and")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int end(Phrase phrase, int link, List<NameMention> names) {
+        return DescriptionReader.core(phrase.from(link + 1), names).end();
+    }
+
+    private static String name(Entity entity) {
+        Name full = entity.fullName();
+        return full == null ? "" : full.text();
+    }
+}

@@ -1,0 +1,225 @@
+package dev.demarche.speaker;
+
+import dev.demarche.text.Sentence;
+import dev.demarche.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the names in a sentence: runs of proper nouns, cut where the kind of name changes and freed of titles and roles. */
+final class NameFinder {
+
+    private final Sentence sentence;
+    private final List<NameMention> found = new ArrayList<>();
+
+    private NameFinder(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** {@return the names, in their order} */
+    static List<NameMention> find(Sentence sentence) {
+        NameFinder finder = new NameFinder(sentence);
+        int i = 0;
+        while (i < sentence.size()) {
+            int end = finder.runEnd(i);
+            if (end > i) {
+                finder.cut(i, end);
+            }
+            i = Math.max(end, i + 1);
+        }
+        return finder.found;
+    }
+
+    private int runEnd(int first) {
+        int end = first;
+        while ((end < sentence.size() && isPart(end)) || isBridge(first, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private boolean isPart(int i) {
+        Token token = sentence.token(i);
+        return !Phrase.isMark(token)
+                && !token.tag().equals("POS")
+                && !Vocabulary.isCalendar(Phrase.lower(token))
+                && ((token.isEntity() && !token.entity().equals("MISC")) || token.is("NNP"));
+    }
+
+    /** A hyphen or a lower-case particle inside a name, as in "Ursula von der Leyen". */
+    private boolean isBridge(int first, int i) {
+        if (i <= first || i + 1 >= sentence.size()) {
+            return false;
+        }
+        return (sentence.token(i).tag().equals("HYPH") && isPart(i + 1)) || isParticle(i);
+    }
+
+    private boolean isParticle(int i) {
+        return Vocabulary.isParticle(Phrase.lower(sentence.token(i)))
+                && !sentence.token(i).is("IN")
+                && !sentence.token(i).is("DT")
+                && (isPart(i + 1) || Vocabulary.isParticle(Phrase.lower(sentence.token(i + 1))));
+    }
+
+    private void cut(int first, int end) {
+        int i = first;
+        while (i < end) {
+            String label = label(i);
+            int next = i + 1;
+            while (next < end && (label(next).equals(label) || (isBridge(i, next) && !label.equals("O")))) {
+                next++;
+            }
+            i = switch (label) {
+                case "PERSON" -> person(first, i, next, end);
+                case "ORGANIZATION" -> organization(i, next, end);
+                case "LOCATION" -> place(i, next, end);
+                default -> unlabelled(i, next, end);
+            };
+        }
+    }
+
+    private String label(int i) {
+        return sentence.token(i).entity();
+    }
+
+    private int person(int run, int first, int end, int limit) {
+        int a = first;
+        while (a + 1 < end && isTitle(a)) {
+            a++;
+        }
+        while (a == first && a > run && isForename(a - 1)) {
+            a--;
+            removeLast(a);
+            first = a;
+        }
+        int b = end;
+        while (b < limit && label(b).equals("O") && !isRoleNoun(b) && !isTitle(b)) {
+            if (isOrganizationNoun(b)) {
+                return add(a, b + 1, NameKind.ORGANIZATION);
+            }
+            b++;
+        }
+        return add(a, b, NameKind.PERSON);
+    }
+
+    private void removeLast(int place) {
+        if (!found.isEmpty() && found.get(found.size() - 1).phrase().end() == place + 1) {
+            found.remove(found.size() - 1);
+        }
+    }
+
+    private int organization(int first, int end, int limit) {
+        int b = end;
+        while (b > first + 1 && isRoleNoun(b - 1) && !isOrganizationNoun(b - 1)) {
+            b--;
+        }
+        if (b == end && b < limit && label(b).equals("O") && isOrganizationNoun(b) && !isRoleNoun(b)) {
+            b++;
+        }
+        Phrase phrase = new Phrase(sentence, first, b);
+        NameKind kind = Countries.metonym(phrase.text()) != null ? NameKind.COUNTRY : NameKind.ORGANIZATION;
+        add(first, b, kind);
+        return Math.max(b, end);
+    }
+
+    private int place(int first, int end, int limit) {
+        int b = end;
+        while (b < limit && label(b).equals("O") && !isRoleNoun(b) && !isTitle(b)) {
+            b++;
+        }
+        if (b < limit && label(b).equals("ORGANIZATION") && Countries.named(text(first, end)) == null) {
+            return organization(first, organizationEnd(b, limit), limit);
+        }
+        if (b > end && isOrganizationNoun(b - 1)) {
+            return add(first, b, NameKind.ORGANIZATION);
+        }
+        return add(first, end, Countries.metonym(text(first, end)) != null ? NameKind.COUNTRY : NameKind.PLACE);
+    }
+
+    private int organizationEnd(int from, int limit) {
+        int end = from;
+        while (end < limit && label(end).equals("ORGANIZATION")) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A run of proper nouns that the name finder of the annotator passed over. */
+    private int unlabelled(int first, int end, int limit) {
+        boolean modifies =
+                end < limit && (label(end).equals("PERSON") || label(end).equals("ORGANIZATION"));
+        if (modifies || !hasProperNoun(first, end)) {
+            return end;
+        }
+        int role = lastRole(first, end);
+        if (role < 0) {
+            return add(first, end, kind(first, end));
+        }
+        if (isOrganizationNoun(role) && role + 1 == end && !isTitle(role)) {
+            return add(first, end, NameKind.ORGANIZATION);
+        }
+        if (role > first && isOrganizationNoun(role - 1)) {
+            add(first, role, NameKind.ORGANIZATION);
+        }
+        return role + 1 < end ? add(role + 1, end, NameKind.PERSON) : end;
+    }
+
+    private boolean hasProperNoun(int first, int end) {
+        return sentence.tokens().subList(first, end).stream().anyMatch(t -> t.is("NNP"));
+    }
+
+    private int lastRole(int first, int end) {
+        int last = -1;
+        for (int i = first; i < end; i++) {
+            if (isRoleNoun(i) || isTitle(i)) {
+                last = i;
+            }
+        }
+        return last;
+    }
+
+    private NameKind kind(int first, int end) {
+        String text = text(first, end);
+        if (Countries.metonym(text) != null) {
+            return NameKind.COUNTRY;
+        }
+        if (end > first + 1 && isForename(first) && !isOrganizationNoun(end - 1)) {
+            return NameKind.PERSON;
+        }
+        boolean organization = isOrganizationNoun(end - 1) || Name.of(text).isAcronym();
+        return organization ? NameKind.ORGANIZATION : NameKind.UNKNOWN;
+    }
+
+    private String text(int first, int end) {
+        return new Phrase(sentence, first, end).text();
+    }
+
+    private int add(int first, int end, NameKind kind) {
+        Phrase phrase = new Phrase(sentence, first, end);
+        found.add(new NameMention(phrase, Name.of(phrase), kind, kind == NameKind.PERSON ? titleGender(first) : null));
+        return end;
+    }
+
+    private @Nullable Gender titleGender(int first) {
+        return first == 0
+                ? null
+                : Vocabulary.gender(Vocabulary.normal(sentence.token(first - 1).text()));
+    }
+
+    private boolean isTitle(int i) {
+        return Vocabulary.isTitle(Vocabulary.normal(sentence.token(i).text()));
+    }
+
+    private boolean isRoleNoun(int i) {
+        return Vocabulary.isRole(Phrase.lemma(sentence.token(i)));
+    }
+
+    private boolean isOrganizationNoun(int i) {
+        return Vocabulary.isOrganization(Vocabulary.normal(sentence.token(i).text()));
+    }
+
+    private boolean isForename(int i) {
+        String word = Vocabulary.normal(sentence.token(i).text());
+        return label(i).equals("O") && !isTitle(i) && (Vocabulary.isForename(word) || word.length() == 1);
+    }
+}

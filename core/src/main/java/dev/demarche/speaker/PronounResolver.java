@@ -1,0 +1,131 @@
+package dev.demarche.speaker;
+
+import dev.demarche.SpeakerKind;
+import dev.demarche.text.Sentence;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom "he", "she", "it" and "they" stand for, by gender and number, nearness and the part played in the clause. */
+final class PronounResolver {
+
+    private static final Map<String, Gender> GENDERS = Map.of(
+            "he",
+            Gender.MALE,
+            "him",
+            Gender.MALE,
+            "his",
+            Gender.MALE,
+            "himself",
+            Gender.MALE,
+            "she",
+            Gender.FEMALE,
+            "her",
+            Gender.FEMALE,
+            "hers",
+            Gender.FEMALE,
+            "herself",
+            Gender.FEMALE);
+    private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
+    private static final int FARTHEST = 10;
+    private static final double SENTENCE = 2;
+    private static final double SUBJECT = 3;
+    private static final double SOURCE = 3;
+    private static final double DEPENDENT = -2;
+    private static final double QUOTED = -6;
+    private static final double KNOWN_GENDER = 2;
+
+    private final Scene scene;
+
+    PronounResolver(Scene scene) {
+        this.scene = scene;
+    }
+
+    static boolean isThirdPerson(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return GENDERS.containsKey(lower) || SINGULAR.contains(lower) || PLURAL.contains(lower);
+    }
+
+    static boolean isPersonal(String word) {
+        return GENDERS.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@return whom the pronoun at a place stands for; null if nobody fits} */
+    @Nullable
+    Entity resolve(Sentence sentence, int place) {
+        String word = sentence.token(place).text().toLowerCase(Locale.ROOT);
+        Gender gender = GENDERS.get(word);
+        int offset = sentence.token(place).range().start();
+        Predicate<Entity> fits = gender != null ? e -> isPerson(e, gender) : kinds(word);
+        Entity best = before(sentence, offset, fits, gender);
+        Entity found = best != null ? best : after(sentence, offset, fits);
+        if (found != null && gender != null) {
+            found.learn(gender);
+        }
+        return found;
+    }
+
+    private static boolean isPerson(Entity entity, Gender gender) {
+        boolean single = entity.kind() == SpeakerKind.PERSON
+                || (entity.kind() == SpeakerKind.UNNAMED
+                        && entity.descriptions().stream().noneMatch(Description::plural));
+        return single && (entity.gender() == null || entity.gender() == gender);
+    }
+
+    private static Predicate<Entity> kinds(String word) {
+        if (SINGULAR.contains(word)) {
+            return e -> e.kind() == SpeakerKind.ORGANIZATION || e.kind() == SpeakerKind.COUNTRY || isDocument(e);
+        }
+        return e -> e.kind() == SpeakerKind.GROUP
+                || e.kind() == SpeakerKind.ORGANIZATION
+                || (e.kind() == SpeakerKind.UNNAMED && e.descriptions().stream().anyMatch(Description::plural));
+    }
+
+    private static boolean isDocument(Entity entity) {
+        return entity.descriptions().stream().anyMatch(d -> Vocabulary.isDocument(d.noun()));
+    }
+
+    private @Nullable Entity before(Sentence sentence, int offset, Predicate<Entity> fits, @Nullable Gender gender) {
+        Entity best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        List<Sentence> sentences = scene.text().sentences();
+        for (int i = sentence.index(); i >= Math.max(0, sentence.index() - FARTHEST); i--) {
+            for (Occurrence occurrence : scene.occurrences(sentences.get(i))) {
+                if (occurrence.offset() < offset && fits.test(occurrence.entity())) {
+                    double score = score(occurrence, gender) - SENTENCE * (sentence.index() - i);
+                    if (score > bestScore) {
+                        best = occurrence.entity();
+                        bestScore = score;
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static double score(Occurrence occurrence, @Nullable Gender gender) {
+        Entity entity = occurrence.entity();
+        return (occurrence.subject() ? SUBJECT : 0)
+                + (occurrence.source() ? SOURCE : 0)
+                + (occurrence.dependent() ? DEPENDENT : 0)
+                + (occurrence.quoted() ? QUOTED : 0)
+                + (gender != null && entity.gender() == gender ? KNOWN_GENDER : 0)
+                + Math.log1p(entity.mentions()) / 2;
+    }
+
+    private @Nullable Entity after(Sentence sentence, int offset, Predicate<Entity> fits) {
+        List<Sentence> sentences = scene.text().sentences();
+        for (int i = sentence.index(); i < Math.min(sentences.size(), sentence.index() + 3); i++) {
+            for (Occurrence occurrence : scene.occurrences(sentences.get(i))) {
+                if (occurrence.offset() > offset && fits.test(occurrence.entity())) {
+                    return occurrence.entity();
+                }
+            }
+        }
+        return null;
+    }
+}

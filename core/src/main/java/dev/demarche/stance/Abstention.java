@@ -1,0 +1,33 @@
+package dev.demarche.stance;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Says when a prediction should not be relied on, and why. */
+final class Abstention {
+
+    private static final int FEWEST_WORDS = 3;
+    private static final double LEAST_KNOWN = 0.5;
+    private static final double MARGIN = 0.05;
+
+    private Abstention() {}
+
+    static @Nullable String reason(
+            Statement statement, List<Feature> features, ClassifierHead head, double[] probabilities) {
+        List<Feature> words =
+                features.stream().filter(f -> f.name().startsWith("word=")).toList();
+        if (statement.tokens().size() < FEWEST_WORDS) {
+            return "too short";
+        }
+        long known = words.stream().filter(f -> head.model().knows(f.name())).count();
+        if (!words.isEmpty() && known < LEAST_KNOWN * words.size()) {
+            return "out of vocabulary";
+        }
+        for (int i = 0; i < probabilities.length; i++) {
+            if (Math.abs(probabilities[i] - head.calibrations().get(i).threshold()) < MARGIN) {
+                return "low margin: " + head.calibrations().get(i).label();
+            }
+        }
+        return null;
+    }
+}

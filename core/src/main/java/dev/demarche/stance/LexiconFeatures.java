@@ -1,0 +1,92 @@
+package dev.demarche.stance;
+
+import dev.demarche.SentenceForm;
+import dev.demarche.stance.CueLexicon.Hit;
+import dev.demarche.text.Range;
+import dev.demarche.text.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Hits of the cue lexicon, each with what the words before it say: negated, modal, past, first person. */
+final class LexiconFeatures {
+
+    private static final int SCOPE = 5;
+    private static final Set<String> NEGATIONS =
+            Set.of("not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without", "cannot");
+    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "going");
+    private static final Set<String> MODALS =
+            Set.of("must", "can", "could", "may", "might", "would", "should", "need", "ought");
+    private static final Set<String> FIRST = Set.of("i", "we", "us", "our", "my", "me", "ourselves");
+    private static final Set<String> SECOND = Set.of("you", "your", "yours");
+    private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "but", "-", "–", "—");
+
+    private final CueLexicon lexicon = CueLexicon.load();
+
+    void add(List<Token> tokens, SentenceForm form, FeatureBag bag) {
+        List<String> lemmas =
+                tokens.stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
+        Set<String> categories = new TreeSet<>();
+        for (Hit hit : lexicon.find(lemmas)) {
+            categories.add(hit.category());
+            Range place = new Range(
+                    tokens.get(hit.start()).range().start(),
+                    tokens.get(hit.end() - 1).range().end());
+            bag.add("cue=" + hit.category(), place);
+            bag.add("cue=" + hit.category() + " in " + form.name().toLowerCase(Locale.ROOT), place);
+            contexts(tokens, lemmas, hit).forEach(context -> bag.add("cue=" + hit.category() + " " + context, place));
+        }
+        addPairs(List.copyOf(categories), bag);
+        addGrammar(tokens, lemmas, bag);
+    }
+
+    private static Set<String> contexts(List<Token> tokens, List<String> lemmas, Hit hit) {
+        Set<String> contexts = new TreeSet<>();
+        for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - SCOPE && !STOPS.contains(lemmas.get(i)); i--) {
+            contexts.addAll(kinds(lemmas.get(i)));
+        }
+        if (tokens.get(hit.start()).is("VBD") || tokens.get(hit.start()).is("VBN")) {
+            contexts.add("past");
+        }
+        if (contexts.contains("first person") && contexts.contains("future")) {
+            contexts.add("first person future");
+        }
+        return contexts;
+    }
+
+    private static List<String> kinds(String lemma) {
+        List<String> kinds = new ArrayList<>();
+        addIf(NEGATIONS.contains(lemma), "negated", kinds);
+        addIf(FUTURE.contains(lemma), "future", kinds);
+        addIf(MODALS.contains(lemma), "modal", kinds);
+        addIf(FIRST.contains(lemma), "first person", kinds);
+        addIf(SECOND.contains(lemma), "second person", kinds);
+        return kinds;
+    }
+
+    private static void addIf(boolean holds, String kind, List<String> kinds) {
+        if (holds) {
+            kinds.add(kind);
+        }
+    }
+
+    private static void addPairs(List<String> categories, FeatureBag bag) {
+        for (int i = 0; i < categories.size(); i++) {
+            for (int j = i + 1; j < categories.size(); j++) {
+                bag.add("cues=" + categories.get(i) + " and " + categories.get(j));
+            }
+        }
+    }
+
+    private static void addGrammar(List<Token> tokens, List<String> lemmas, FeatureBag bag) {
+        lemmas.forEach(lemma -> kinds(lemma).forEach(kind -> bag.add("grammar=" + kind)));
+        if (tokens.stream().anyMatch(t -> t.is("VBD"))) {
+            bag.add("grammar=past");
+        }
+        if (tokens.stream().anyMatch(t -> t.is("VBZ") || t.is("VBP"))) {
+            bag.add("grammar=present");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package dev.demarche.training;
+
+import dev.demarche.stance.FeatureFamily;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Which features a model uses, and how much it is regularised. */
+public enum Profile {
+    /** Words and lexicon: needs no sentence encoder. */
+    FAST(1.0),
+    /** The sentence embedding and the lexicon. */
+    ACCURATE(0.3);
+
+    private final double cost;
+
+    Profile(double cost) {
+        this.cost = cost;
+    }
+
+    /** {@return the families of features} */
+    public Set<FeatureFamily> families() {
+        return switch (this) {
+            case FAST -> EnumSet.of(FeatureFamily.NGRAMS, FeatureFamily.LEXICON, FeatureFamily.ATTRIBUTION);
+            case ACCURATE -> EnumSet.of(FeatureFamily.EMBEDDING, FeatureFamily.LEXICON, FeatureFamily.ATTRIBUTION);
+        };
+    }
+
+    /** {@return LibLinear's C, found by grouped cross-validation on the project's own sentences} */
+    public double cost() {
+        return cost;
+    }
+
+    /** {@return its name as users write it} */
+    public String label() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

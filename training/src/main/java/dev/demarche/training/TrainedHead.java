@@ -1,0 +1,55 @@
+package dev.demarche.training;
+
+import com.google.protobuf.ByteString;
+import dev.demarche.stance.Calibration;
+import dev.demarche.stance.LinearModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+/**
+ * A trained and calibrated model of one task.
+ *
+ * @param task what it has learnt
+ * @param protobuf the linear model
+ * @param calibrations one for each label
+ * @param scores how well each label was found in cross-validation
+ */
+record TrainedHead(Task task, ByteString protobuf, List<Calibration> calibrations, List<LabelScore> scores) {
+
+    TrainedHead {
+        calibrations = List.copyOf(calibrations);
+        scores = List.copyOf(scores);
+    }
+
+    /** Trains, cross-validates and calibrates. */
+    static TrainedHead train(
+            Task task, List<TrainingExample> examples, List<TrainingExample> natural, TrainerSettings settings) {
+        List<String> labels = List.copyOf(new TreeSet<>(examples.stream()
+                .flatMap(e -> task.labels(e.sentence()).stream())
+                .toList()));
+        double cost = settings.profile().cost();
+        CrossValidation validation = new CrossValidation(task, cost, labels);
+        List<ScoredSentence> scored = validation.run(examples, settings.folds(), settings.seed(), settings.listener());
+        byte[] protobuf = LinearRecipe.train(examples, task, cost);
+        LinearModel model = LinearModel.read(protobuf);
+        List<ScoredSentence> unseen =
+                natural.stream().map(e -> validation.score(model, e)).toList();
+        List<Calibration> calibrations = new Calibrator(task, scored, unseen).fit(labels);
+        return new TrainedHead(task, ByteString.copyFrom(protobuf), calibrations, scores(task, scored, calibrations));
+    }
+
+    private static List<LabelScore> scores(Task task, List<ScoredSentence> scored, List<Calibration> calibrations) {
+        List<LabelScore> scores = new ArrayList<>();
+        for (int i = 0; i < calibrations.size(); i++) {
+            Calibration calibration = calibrations.get(i);
+            Outcomes outcomes = new Outcomes();
+            for (ScoredSentence sentence : scored) {
+                boolean holds = task.labels(sentence.sentence()).contains(calibration.label());
+                outcomes.add(calibration.probability(sentence.logits().get(i)), holds, 1);
+            }
+            scores.add(outcomes.score(calibration.label(), calibration.threshold()));
+        }
+        return scores;
+    }
+}
