@@ -46,23 +46,37 @@ final class Assembly {
     }
 
     private void join(int number, Words quote, List<Draft> drafts) {
-        Draft before = null;
-        for (Draft draft : drafts) {
-            boolean earlier = draft.content.first() < quote.from();
-            before = earlier && (before == null || before.content.first() < draft.content.first()) ? draft : before;
-        }
-        if (before == null || quote.size() < SHORTEST || !isSentence(quote)) {
+        if (quote.size() < SHORTEST || !isSentence(quote)) {
             return;
         }
-        int last = before.content.end() - 1;
-        boolean same = document.paragraphOf(last) == document.paragraphOf(quote.from());
-        if (same && text.quotedWords(before.content) > 0) {
-            before.content = before.content.plus(Continued.forward(text, number));
-        } else if (!same
-                && isWholeParagraph(number, quote)
-                && document.paragraphOf(quote.from()) - document.paragraphOf(last) == 1) {
+        int paragraph = document.paragraphOf(quote.from());
+        Draft same = last(drafts, quote, paragraph, true);
+        Draft before = last(drafts, quote, paragraph - 1, false);
+        if (same != null) {
+            same.content = same.content.plus(Continued.forward(text, number));
+        } else if (before != null && isWholeParagraph(number, quote)) {
             drafts.add(new Draft(before, Continued.forward(text, number)));
         }
+    }
+
+    /** The last attribution of a paragraph that starts before a quote. */
+    private @Nullable Draft last(List<Draft> drafts, Words quote, int paragraph, boolean quoted) {
+        return drafts.stream()
+                .filter(d -> d.content.first() < quote.from())
+                .filter(d -> document.paragraphOf(d.content.end() - 1) == paragraph)
+                .filter(d -> !quoted || text.quotedWords(d.content) > 0 || isFollowedBy(d, quote))
+                .max(Comparator.comparingInt(d -> d.content.first()))
+                .orElse(null);
+    }
+
+    /** "The talks failed, X said." and a quote right behind it. */
+    private boolean isFollowedBy(Draft draft, Words quote) {
+        Words cue = draft.cue;
+        int start = quote.from();
+        return cue != null
+                && cue.from() >= draft.content.end()
+                && document.sentenceOf(start) <= document.sentenceOf(cue.from()) + 1
+                && document.lower(start - 1).matches("[.!?]");
     }
 
     private boolean isSentence(Words quote) {

@@ -13,10 +13,12 @@ public final class FeatureExtractor {
     /** Counts changes of the features; a model remembers with which version it was trained. */
     public static final int VERSION = 1;
 
+    /** The length of each part of an embedding among the features. */
+    public static final double EMBEDDING_SCALE = 4;
+
     private static final double NGRAM_LENGTH = 2;
     private static final double LEXICON_VALUE = 0.3;
     private static final double ATTRIBUTION_VALUE = 0.5;
-    private static final double EMBEDDING_SCALE = 4;
 
     private final Set<FeatureFamily> families;
     private final LexiconFeatures lexicon = new LexiconFeatures();

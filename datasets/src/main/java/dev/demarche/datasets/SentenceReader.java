@@ -35,7 +35,7 @@ public final class SentenceReader {
 
     private final List<DataProblem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
-    private final List<LabelledSentence> sentences = new ArrayList<>();
+    private final List<LocatedSentence> sentences = new ArrayList<>();
 
     private SentenceReader() {}
 
@@ -47,14 +47,21 @@ public final class SentenceReader {
      */
     public static List<LabelledSentence> read(List<Path> files) {
         SentenceReader reader = new SentenceReader();
-        for (Path file : files) {
-            try {
-                reader.add(file.toString(), Files.newInputStream(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
-            }
-        }
+        reader.addAll(files);
         return reader.finish();
+    }
+
+    /**
+     * {@return the sentences of some files with their places, wrong ones too}
+     *
+     * @param problems takes what is wrong with them
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static List<LocatedSentence> locate(List<Path> files, List<DataProblem> problems) {
+        SentenceReader reader = new SentenceReader();
+        reader.addAll(files);
+        problems.addAll(reader.problems);
+        return List.copyOf(reader.sentences);
     }
 
     /**
@@ -93,6 +100,16 @@ public final class SentenceReader {
         return stream;
     }
 
+    private void addAll(List<Path> files) {
+        for (Path file : files) {
+            try {
+                add(file.toString(), Files.newInputStream(file));
+            } catch (IOException e) {
+                throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
+            }
+        }
+    }
+
     private void add(String file, InputStream stream) throws IOException {
         try (InputStream in = stream;
                 CSVParser parser = FORMAT.parse(strictReader(in))) {
@@ -112,7 +129,7 @@ public final class SentenceReader {
             if (!ids.add(sentence.id())) {
                 problems.add(new DataProblem(file, line, "id", sentence.id(), "different from every other id"));
             }
-            sentences.add(sentence);
+            sentences.add(new LocatedSentence(sentence, file, line));
             line = parser.getCurrentLineNumber() + 1;
         }
     }
@@ -130,7 +147,7 @@ public final class SentenceReader {
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
-        return List.copyOf(sentences);
+        return sentences.stream().map(LocatedSentence::sentence).toList();
     }
 
     private static BufferedReader strictReader(InputStream stream) throws IOException {

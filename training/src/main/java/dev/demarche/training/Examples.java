@@ -12,19 +12,27 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Makes training examples of labelled sentences. */
-final class Examples {
+public final class Examples {
 
     private final Annotator annotator;
     private final @Nullable SentenceEncoder encoder;
     private final FeatureExtractor extractor;
 
-    Examples(Annotator annotator, @Nullable SentenceEncoder encoder, FeatureExtractor extractor) {
+    /**
+     * Makes a reader of sentences.
+     *
+     * @param annotator splits sentences into words
+     * @param encoder makes embeddings; null if the features need none
+     * @param extractor says which features
+     */
+    public Examples(Annotator annotator, @Nullable SentenceEncoder encoder, FeatureExtractor extractor) {
         this.annotator = annotator;
         this.encoder = encoder;
         this.extractor = extractor;
     }
 
-    List<TrainingExample> of(List<LabelledSentence> sentences, TrainingListener listener) {
+    /** {@return the sentences with their features} */
+    public List<TrainingExample> of(List<LabelledSentence> sentences, TrainingListener listener) {
         List<TrainingExample> examples = new ArrayList<>();
         for (LabelledSentence sentence : sentences) {
             Statement statement = statement(sentence);

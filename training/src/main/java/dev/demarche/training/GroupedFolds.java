@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Random;
 
 /** Splits examples into folds that never cut a group, with like shares of labels and of sentences in each. */
-final class GroupedFolds {
+public final class GroupedFolds {
 
     private GroupedFolds() {}
 
     /** {@return for each example the fold that it belongs to} */
-    static int[] of(List<TrainingExample> examples, Task task, int folds, long seed) {
+    public static int[] of(List<TrainingExample> examples, Task task, int folds, long seed) {
         Map<String, List<Integer>> groups = new LinkedHashMap<>();
         for (int i = 0; i < examples.size(); i++) {
             groups.computeIfAbsent(examples.get(i).sentence().group(), group -> new ArrayList<>())

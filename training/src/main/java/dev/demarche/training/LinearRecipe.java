@@ -32,7 +32,7 @@ import org.tribuo.provenance.SimpleDataSourceProvenance;
  * {@link LinearSGDModel}. LibLinear finds the one optimum whatever the order of the data, which Tribuo's own optimisers do
  * not; Tribuo's model holds plain protobuf, which LibLinear's does not.
  */
-final class LinearRecipe {
+public final class LinearRecipe {
 
     /** Says in manifests how the weights were found. */
     static final String NAME = "LibLinear L2R_LR per label in a Tribuo LinearSGDModel";
@@ -50,7 +50,7 @@ final class LinearRecipe {
      * @param task what to learn
      * @param cost LibLinear's C: a larger one regularises less
      */
-    static byte[] train(List<TrainingExample> examples, Task task, double cost) {
+    public static byte[] train(List<TrainingExample> examples, Task task, double cost) {
         TRIBUO.setLevel(Level.WARNING);
         MutableDataset<MultiLabel> dataset = dataset(examples, task);
         IndependentMultiLabelTrainer trainer = new IndependentMultiLabelTrainer(new LibLinearClassificationTrainer(

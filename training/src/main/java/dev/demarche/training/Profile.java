@@ -26,8 +26,8 @@ public enum Profile {
         };
     }
 
-    /** LibLinear's C, found by grouped cross-validation on the project's own sentences. */
-    double cost() {
+    /** {@return LibLinear's C, found by grouped cross-validation on the project's own sentences} */
+    public double cost() {
         return cost;
     }
 

@@ -109,7 +109,7 @@ public final class Trainer {
         List<TrainingExample> valued = TrainingData.withSentiment(read);
         TrainedHead sentiment = TrainedHead.train(
                 Task.SENTIMENT,
-                valued.isEmpty() ? examples.of(TrainingData.defaultSentences(), listener) : valued,
+                valued.isEmpty() ? examples.of(ProjectSentences.balanced(), listener) : valued,
                 List.of(),
                 settings);
         TrainingReport report = new TrainingReport(folder, sentences.size(), stance.scores(), sentiment.scores());

@@ -1,7 +1,6 @@
 package dev.demarche.training;
 
 import dev.demarche.datasets.LabelledSentence;
-import dev.demarche.datasets.SentenceReader;
 import dev.demarche.stance.ModelFiles;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Checks and describes what a model is trained on. */
-final class TrainingData {
+public final class TrainingData {
 
     private TrainingData() {}
 
@@ -53,26 +52,8 @@ final class TrainingData {
                 .toList();
     }
 
-    /** {@return the project's own sentences, those at natural rate left out} */
-    static List<LabelledSentence> defaultSentences() {
-        return read(false);
-    }
-
-    /** {@return the project's own sentences in which labels are as rare as in news} */
-    static List<LabelledSentence> defaultNaturalSentences() {
-        return read(true);
-    }
-
-    private static List<LabelledSentence> read(boolean natural) {
-        return SentenceReader.defaultFiles().stream()
-                .filter(file -> file.startsWith("natural") == natural)
-                .flatMap(file -> SentenceReader.readDefault(file).stream())
-                .filter(sentence -> !"test".equals(sentence.split()))
-                .toList();
-    }
-
     /** {@return the SHA-256 of everything in the sentences that training uses} */
-    static String sha256(List<LabelledSentence> sentences) {
+    public static String sha256(List<LabelledSentence> sentences) {
         StringBuilder text = new StringBuilder();
         for (LabelledSentence s : sentences) {
             text.append(String.join(

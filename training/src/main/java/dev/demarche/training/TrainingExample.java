@@ -10,9 +10,9 @@ import java.util.List;
  * @param sentence the sentence
  * @param features its features
  */
-record TrainingExample(LabelledSentence sentence, List<Feature> features) {
+public record TrainingExample(LabelledSentence sentence, List<Feature> features) {
 
-    TrainingExample {
+    public TrainingExample {
         features = List.copyOf(features);
     }
 }

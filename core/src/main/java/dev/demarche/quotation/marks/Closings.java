@@ -6,6 +6,7 @@ import dev.demarche.text.Range;
 final class Closings {
 
     private static final int NONE = -1;
+    private static final int LONGEST = 20_000;
 
     private final String text;
     private final Range paragraph;
@@ -18,9 +19,14 @@ final class Closings {
     /** {@return the index after the mark that closes what opens at {@code index}, or -1} */
     int after(Mark kind, int index, int length) {
         int plural = NONE;
-        for (int i = index + length; i < paragraph.end(); i++) {
+        boolean inner = false;
+        for (int i = index + length; i < limit(index); i++) {
             String mark = kind.closesAt(text, i);
-            if (!mark.isEmpty() && mayClose(kind, i, mark)) {
+            if (opensOther(kind, i)) {
+                inner = true;
+            } else if (!mark.isEmpty() && inner && !mark.equals(kind.closing().get(0))) {
+                inner = false;
+            } else if (!mark.isEmpty() && mayClose(kind, i, mark)) {
                 if (!isPluralPossessive(kind, i)) {
                     return i + mark.length();
                 }
@@ -30,6 +36,19 @@ final class Closings {
             }
         }
         return plural;
+    }
+
+    private int limit(int index) {
+        return Math.min(paragraph.end(), index + LONGEST);
+    }
+
+    /** A mark of another kind opens inside the quote; the next one that fits it closes it. */
+    private boolean opensOther(Mark kind, int index) {
+        char c = text.charAt(index);
+        boolean other = kind.opening().contains("“")
+                ? c == '"'
+                : c == '“' && kind.opening().contains("\"");
+        return other && isSpace(index - 1);
     }
 
     private boolean mayClose(Mark kind, int index, String mark) {
@@ -54,7 +73,7 @@ final class Closings {
 
     private int marksAfter(int index, String mark) {
         int count = 0;
-        for (int i = text.indexOf(mark, index); i >= 0 && i < paragraph.end(); i = text.indexOf(mark, i + 1)) {
+        for (int i = text.indexOf(mark, index); i >= 0 && i < limit(index); i = text.indexOf(mark, i + 1)) {
             count++;
         }
         return count;
@@ -74,16 +93,18 @@ final class Closings {
         return text.charAt(index) == '“' && kind.opening().contains("“") && isSpace(index - 1) && !closesTwice(index);
     }
 
+    /** Two closing marks follow before the next opening one: what opens here is nested. */
     private boolean closesTwice(int index) {
-        int first = text.indexOf('”', index);
-        int second = first < 0 ? -1 : text.indexOf('”', first + 1);
-        int opening = text.indexOf('“', index + 1);
-        return second > 0 && second < paragraph.end() && (opening < 0 || second < opening);
+        int closed = 0;
+        for (int i = index + 1; i < limit(index) && text.charAt(i) != '“' && closed < 2; i++) {
+            closed += text.charAt(i) == '”' ? 1 : 0;
+        }
+        return closed == 2;
     }
 
     /** {@return whether no further mark of this kind opens in the paragraph} */
     boolean isLast(Mark kind, int index) {
-        for (int i = index; i < paragraph.end(); i++) {
+        for (int i = index; i < limit(index); i++) {
             String mark = kind.opensAt(text, i);
             if (!mark.isEmpty() && isSpace(i - 1)) {
                 return false;

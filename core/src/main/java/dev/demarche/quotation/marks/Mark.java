@@ -14,11 +14,11 @@ record Mark(List<String> opening, List<String> closing, boolean single) {
     /** All kinds; where two share a mark the first wins. */
     static final List<Mark> KINDS = List.of(
             new Mark(List.of("„", "‟"), List.of("“", "”", "‟"), false),
-            new Mark(List.of("“", "”"), List.of("”"), false),
+            new Mark(List.of("“", "”"), List.of("”", "\""), false),
             new Mark(List.of("«"), List.of("»"), false),
             new Mark(List.of("‹"), List.of("›"), false),
-            new Mark(List.of("``", "''"), List.of("''", "\""), false),
-            new Mark(List.of("\""), List.of("\"", "''"), false),
+            new Mark(List.of("``", "''"), List.of("''", "\"", "”"), false),
+            new Mark(List.of("\""), List.of("\"", "''", "”"), false),
             new Mark(List.of("‚"), List.of("‘", "’"), true),
             new Mark(List.of("‘"), List.of("’"), true),
             new Mark(List.of("'", "`"), List.of("'"), true));

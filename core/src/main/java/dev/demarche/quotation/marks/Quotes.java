@@ -13,15 +13,22 @@ public final class Quotes {
     public static List<Quote> of(String text, List<Range> paragraphs) {
         List<Quote> quotes = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
-            boolean reopened = p + 1 < paragraphs.size() && opens(text, paragraphs.get(p + 1));
-            new Scanner(text, paragraphs.get(p), reopened).addTo(quotes);
+            Range next = p + 1 < paragraphs.size() ? paragraphs.get(p + 1) : new Range(0, 0);
+            new Scanner(text, paragraphs.get(p), next).addTo(quotes);
         }
-        return quotes;
+        return chained(quotes);
     }
 
-    private static boolean opens(String text, Range paragraph) {
-        return Mark.KINDS.stream()
-                .filter(k -> !k.single() || text.charAt(paragraph.start()) == '‘')
-                .anyMatch(k -> !k.opensAt(text, paragraph.start()).isEmpty());
+    /** A quotation over several paragraphs must be closed in its last one; otherwise a closing mark was forgotten. */
+    private static List<Quote> chained(List<Quote> quotes) {
+        List<Quote> result = new ArrayList<>(quotes);
+        for (int i = result.size() - 1; i >= 0; i--) {
+            Quote quote = result.get(i);
+            Quote next = i + 1 < result.size() ? result.get(i + 1) : quote;
+            if (quote.goesOn() && !next.closed() && !next.goesOn()) {
+                result.set(i, new Quote(quote.range(), false, false));
+            }
+        }
+        return result;
     }
 }

@@ -10,13 +10,13 @@ final class Scanner {
 
     private final String text;
     private final Range paragraph;
-    private final boolean reopened;
+    private final Range next;
     private final Closings closings;
 
-    Scanner(String text, Range paragraph, boolean reopened) {
+    Scanner(String text, Range paragraph, Range next) {
         this.text = text;
         this.paragraph = paragraph;
-        this.reopened = reopened;
+        this.next = next;
         closings = new Closings(text, paragraph);
     }
 
@@ -45,7 +45,7 @@ final class Scanner {
         if (after >= paragraph.end() || Character.isWhitespace(text.charAt(after)) || isNoOpener(after)) {
             return false;
         }
-        boolean free = index == paragraph.start() || isFree(text.charAt(index - 1));
+        boolean free = index == paragraph.start() || isFree(text.charAt(index - 1)) || isGlued(index, after);
         if (!kind.single()) {
             return free || isCurly(index);
         }
@@ -54,6 +54,11 @@ final class Scanner {
 
     private boolean isNoOpener(int after) {
         return ",.;:!?)".indexOf(text.charAt(after)) >= 0 && !text.startsWith("...", after);
+    }
+
+    /** The space before the mark is missing: the talks."We go. */
+    private boolean isGlued(int index, int after) {
+        return ".!?,".indexOf(text.charAt(index - 1)) >= 0 && Character.isUpperCase(text.charAt(after));
     }
 
     private boolean isLow(int index) {
@@ -68,6 +73,10 @@ final class Scanner {
         return Character.isWhitespace(before) || Character.isSpaceChar(before) || BEFORE_WORD.indexOf(before) >= 0;
     }
 
+    private boolean reopens(Mark kind) {
+        return next.length() > 0 && !kind.opensAt(text, next.start()).isEmpty();
+    }
+
     private Quote quote(Mark kind, int index, int length) {
         int end = closings.after(kind, index, length);
         if (end > 0) {
@@ -76,7 +85,7 @@ final class Scanner {
         if (kind.single()) {
             return new Quote(new Range(index, index), false, false);
         }
-        if (reopened && closings.isLast(kind, index + length)) {
+        if (reopens(kind) && closings.isLast(kind, index + length)) {
             return new Quote(new Range(index, paragraph.end()), false, true);
         }
         return new Quote(new Range(index, closings.sentenceEnd(index + length)), false, false);

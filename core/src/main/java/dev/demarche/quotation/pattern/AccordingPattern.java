@@ -39,7 +39,7 @@ final class AccordingPattern implements Pattern {
         }
         out.add("according-sentence", cue, words, Content.of(sentence).minus(aside), source);
         if (cue > sentence.from() + 2) {
-            out.add("according-before", cue, words, new Words(clauseStart(cue, sentence), cue), source);
+            out.add("according-before", cue, words, new Words(sentence.from(), cue), source);
         }
     }
 
@@ -77,9 +77,5 @@ final class AccordingPattern implements Pattern {
     private static boolean isClause(Document document, int word) {
         return document.child(word, "nsubj", "nsubj:pass", "csubj", "expl") >= 0
                 || document.isRelated(word, "root", "ccomp", "advcl", "parataxis");
-    }
-
-    private static int clauseStart(int cue, Words sentence) {
-        return sentence.contains(cue) ? sentence.from() : cue;
     }
 }

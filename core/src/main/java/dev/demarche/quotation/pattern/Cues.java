@@ -2,15 +2,33 @@ package dev.demarche.quotation.pattern;
 
 import dev.demarche.quotation.syntax.Document;
 import dev.demarche.quotation.syntax.Words;
+import java.util.Set;
 
 /** The words of a cue around its head, and what kind of word the head is. */
 final class Cues {
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "according",
+            "including",
+            "following",
+            "concerning",
+            "regarding",
+            "based",
+            "given",
+            "compared",
+            "considering",
+            "depending",
+            "excluding",
+            "barring",
+            "during",
+            "provided");
 
     private Cues() {}
 
     static boolean isVerb(Document document, int word) {
         return document.tag(word).startsWith("VB")
-                && !document.isRelated(word, "aux", "aux:pass", "cop", "case", "mark");
+                && !document.isRelated(word, "aux", "aux:pass", "cop")
+                && (!document.isRelated(word, "case", "mark") || !PREPOSITIONS.contains(document.lower(word)));
     }
 
     static boolean isNoun(Document document, int word) {
@@ -36,10 +54,9 @@ final class Cues {
     }
 
     private static boolean belongs(Document document, int word, int verb) {
-        return document.head(word) == verb && document.isRelated(word, "aux", "aux:pass", "cop", "advmod")
-                || document.relation(word).equals("mark")
-                        && document.lower(word).equals("to")
-                        && document.head(word) == verb;
+        boolean to =
+                document.relation(word).equals("mark") && document.lower(word).equals("to");
+        return document.head(word) == verb && (to || document.isRelated(word, "aux", "aux:pass", "cop", "advmod"));
     }
 
     /** {@return a cue with the words from its end to {@code word}, if they follow at once} */

@@ -5,6 +5,8 @@ import dev.demarche.quotation.syntax.Document;
 /** What stands between a cue and a quote. */
 final class Gaps {
 
+    private static final int LONGEST = 24;
+
     private Gaps() {}
 
     /** {@return a name for the words between a cue and a quote; empty if the two have nothing to do with each other} */
@@ -49,5 +51,46 @@ final class Gaps {
     static boolean isLight(Document document, int word) {
         return document.lower(word).matches("[,–—―-]|--|and|but|…|\\.\\.\\.")
                 || document.tag(word).equals("RB");
+    }
+
+    /**
+     * {@return the quote that ends where the reporting clause starts, or -1} Between the two stands the source or nothing:
+     * no verb but in a relative clause.
+     */
+    static int quoteBefore(MarkedText text, int cue, int start) {
+        Document document = text.document();
+        int last = start - 1;
+        while (last >= 0 && start - last < LONGEST && !text.isQuoted(last) && !isClause(document, last)) {
+            last--;
+        }
+        boolean found = last >= 0 && text.isQuoted(last) && document.paragraphOf(last) == document.paragraphOf(cue);
+        return found
+                        && isOpen(text, last, start, cue)
+                        && text.quoted().get(text.quoteOf(last)).to() == last + 1
+                ? text.quoteOf(last)
+                : -1;
+    }
+
+    private static boolean isClause(Document document, int word) {
+        return document.lower(word).matches("[.:;!?]")
+                || (document.tag(word).matches("VB[DZP]|MD")
+                        && !document.relation(word).matches("acl.*|aux.*|cop"));
+    }
+
+    /** A quote that ends with a full stop is over, unless the verb stands right behind it. */
+    private static boolean isOpen(MarkedText text, int last, int start, int cue) {
+        Document document = text.document();
+        boolean stopped = last > 0 && document.lower(last - 1).equals(".");
+        boolean lower = Character.isLowerCase(document.token(last + 1).text().codePointAt(0));
+        return !stopped || lower || (start == last + 1 && start == cue);
+    }
+
+    /** {@return whether the sentence or clause ends where the quote ends} */
+    static boolean isClosed(MarkedText text, int quote) {
+        Document document = text.document();
+        int next = text.quoted().get(quote).to();
+        return next >= document.size()
+                || document.sentenceOf(next) != document.sentenceOf(next - 1)
+                || document.lower(next).matches("[,.:;!?–—―()-]|--|and|but|as|while");
     }
 }

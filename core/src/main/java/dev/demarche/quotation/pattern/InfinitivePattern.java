@@ -27,7 +27,7 @@ final class InfinitivePattern implements Pattern {
     private static boolean isInfinitive(Document document, int child) {
         int mark = document.child(child, "mark");
         return document.relation(child).equals("xcomp")
-                || mark >= 0 && document.lower(mark).equals("to");
+                || (mark >= 0 && document.lower(mark).equals("to"));
     }
 
     private static void infinitive(MarkedText text, int cue, Words words, int child, Source source, Proposals out) {

@@ -11,9 +11,17 @@ final class InvertedPattern implements Pattern {
     public void propose(MarkedText text, int cue, Proposals out) {
         Document document = text.document();
         int head = document.head(cue);
-        if (!Cues.isVerb(document, cue) || head < 0) {
+        if (!Cues.isVerb(document, cue)) {
             return;
         }
+        before(text, cue, out);
+        if (head >= 0) {
+            attached(text, cue, head, out);
+        }
+    }
+
+    private static void attached(MarkedText text, int cue, int head, Proposals out) {
+        Document document = text.document();
         switch (document.relation(cue)) {
             case "parataxis" -> around("inverted", text, cue, head, out);
             case "dep" -> around("inverted-loose", text, cue, head, out);
@@ -22,7 +30,6 @@ final class InvertedPattern implements Pattern {
             case "advcl" -> around(isAs(document, cue) ? "as" : "inverted-adverbial", text, cue, head, out);
             default -> {}
         }
-        before(text, cue, out);
     }
 
     private static boolean isAs(Document document, int cue) {

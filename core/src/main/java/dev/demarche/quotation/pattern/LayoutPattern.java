@@ -3,6 +3,7 @@ package dev.demarche.quotation.pattern;
 import dev.demarche.quotation.syntax.Document;
 import dev.demarche.quotation.syntax.Words;
 import dev.demarche.text.Range;
+import java.util.Locale;
 
 /** Headlines, transcripts and signatures: "X: we go", {@code "We go." - X}. A colon or dash attributes. */
 final class LayoutPattern implements Pattern {
@@ -28,43 +29,68 @@ final class LayoutPattern implements Pattern {
         Document document = text.document();
         Words paragraph = paragraph(document, cue);
         Words name = new Words(paragraph.from(), cue);
-        if (name.isEmpty() || name.size() > LONGEST_NAME || cue + 1 >= paragraph.to() || hasVerb(document, name)) {
+        if (cue + 1 >= paragraph.to()) {
             return;
         }
-        boolean headline =
-                document.paragraphOf(cue) == 0 && document.sentenceAround(cue).to() == paragraph.to();
-        Source source = new Source(name, SourceKind.LAYOUT);
-        Words rest = new Words(cue + 1, headline ? document.sentenceAround(cue).to() : paragraph.to());
-        String frame = headline ? "headline-colon" : text.isQuoted(cue + 1) ? "name-colon-quote" : "transcript";
-        out.add(frame, cue, Words.of(cue), rest, source);
+        boolean headline = document.paragraphOf(cue) == 0 && isOneSentence(document, paragraph);
+        if (isName(document, name) && !isDateline(text, name, cue)) {
+            String kind = Labels.isSpeaker(document, name) ? "-named" : "";
+            String frame = headline ? "headline-colon" : text.isQuoted(cue + 1) ? "name-colon-quote" : "transcript";
+            Source source = new Source(name, SourceKind.LAYOUT);
+            out.add(frame + kind, cue, Words.of(cue), new Words(cue + 1, paragraph.to()), source);
+        }
+        Words last = new Words(cue + 1, paragraph.to());
+        if (headline && last.size() <= 3 && isName(document, last)) {
+            out.add(
+                    "headline-last",
+                    cue,
+                    Words.of(cue),
+                    new Words(paragraph.from(), cue),
+                    new Source(last, SourceKind.LAYOUT));
+        }
+    }
+
+    private static boolean isOneSentence(Document document, Words paragraph) {
+        return document.sentenceAround(paragraph.from()).to() >= paragraph.to() - 1 || paragraph.size() < 25;
+    }
+
+    /** "LONDON: The talks" tells where, not who. */
+    private static boolean isDateline(MarkedText text, Words name, int cue) {
+        Document document = text.document();
+        String first = document.token(name.from()).text();
+        boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
+        return capitals
+                && !text.isQuoted(cue + 1)
+                && !Labels.isRepeated(document, name)
+                && !Labels.isSpeaker(document, name);
     }
 
     private static void dash(MarkedText text, int cue, Proposals out) {
         Document document = text.document();
         Words paragraph = paragraph(document, cue);
         Words name = new Words(cue + 1, paragraph.to());
-        boolean fits = cue > paragraph.from() + 2
-                && !name.isEmpty()
-                && name.size() <= LONGEST_NAME
-                && !hasVerb(document, name);
-        if (!fits || !document.tag(cue + 1).matches("NN.*|DT|JJ")) {
+        if (cue <= paragraph.from() + 2
+                || !isName(document, name)
+                || document.tag(cue + 1).matches("CC|RB|TO|VB.*")) {
             return;
         }
         boolean signed = text.isQuoted(cue - 1);
         Words all = signed ? text.quoted().get(text.quoteOf(cue - 1)) : new Words(paragraph.from(), cue);
-        boolean headline = document.paragraphOf(cue) == 0;
-        if (signed || headline) {
-            String frame = signed ? "signature" : "headline-dash";
-            out.add(frame, cue, Words.of(cue), all, new Source(name, SourceKind.LAYOUT));
+        if (signed || document.paragraphOf(cue) == 0) {
+            Source source = new Source(name, SourceKind.LAYOUT);
+            out.add(signed ? "signature" : "headline-dash", cue, Words.of(cue), all, source);
         }
     }
 
-    private static boolean hasVerb(Document document, Words words) {
+    private static boolean isName(Document document, Words words) {
+        if (words.isEmpty() || words.size() > LONGEST_NAME) {
+            return false;
+        }
         for (int i = words.from(); i < words.to(); i++) {
-            if (document.tag(i).matches("VB[DZP]|MD|PRP")) {
-                return true;
+            if (document.tag(i).matches("VB[DZP]|MD|PRP|W.*")) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 }

@@ -27,12 +27,21 @@ public final class MarkedText {
         Arrays.fill(quoteOf, OUTSIDE);
         for (Quote quote : Quotes.of(text.text(), text.paragraphs())) {
             Words words = document.wordsIn(quote.range());
-            if (words.size() > 2) {
+            if (words.size() > 2 && !isNickname(words)) {
                 Arrays.fill(quoteOf, words.from(), words.to(), quotes.size());
                 quotes.add(quote);
                 quoted.add(words);
             }
         }
+    }
+
+    /** {@code Marcia "Cia" Price}. */
+    private boolean isNickname(Words words) {
+        return words.size() <= 4
+                && words.from() > 0
+                && words.to() < document.size()
+                && document.tag(words.from() - 1).startsWith("NNP")
+                && document.tag(words.to()).startsWith("NNP");
     }
 
     /** {@return the words and their trees} */

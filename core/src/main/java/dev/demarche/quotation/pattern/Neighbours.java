@@ -24,10 +24,21 @@ final class Neighbours {
                 : Source.NONE;
     }
 
+    /** {@return the last subject or noun before a participle} */
+    static Source before(MarkedText text, int verb) {
+        Document document = text.document();
+        for (int i = verb - 1; i >= document.sentenceAround(verb).from(); i--) {
+            if (document.isRelated(i, "nsubj", "nsubj:pass") && document.head(i) >= 0) {
+                return new Source(NounPhrases.of(document, i, document.head(i)), SourceKind.MATRIX);
+            }
+        }
+        return Source.NONE;
+    }
+
     private static boolean follows(MarkedText text, int verb, Words sentence) {
         Document document = text.document();
-        boolean afterQuote = verb > sentence.from() && text.isQuoted(verb - 1)
-                || verb > sentence.from() && document.lower(verb - 1).equals(",")
+        boolean afterQuote = (verb > sentence.from() && text.isQuoted(verb - 1))
+                || (verb > sentence.from() && document.lower(verb - 1).equals(","))
                 || verb == sentence.from();
         boolean phrase = verb + 1 < sentence.to()
                 && !text.isQuoted(verb + 1)
@@ -55,10 +66,20 @@ final class Neighbours {
 
     private static Source firstSubject(Document document, Words sentence, int verb) {
         for (int i = verb + 1; i < sentence.to(); i++) {
-            if (document.isRelated(i, "nsubj", "nsubj:pass") && !document.tag(i).startsWith("W")) {
+            if (document.isRelated(i, "nsubj", "nsubj:pass")
+                    && !document.tag(i).startsWith("W")
+                    && !isBelow(document, i, verb)) {
                 return new Source(NounPhrases.of(document, i, document.head(i)), SourceKind.MATRIX);
             }
         }
         return Source.NONE;
+    }
+
+    private static boolean isBelow(Document document, int word, int verb) {
+        int up = document.head(word);
+        while (up >= 0 && up != verb && !document.isRelated(up, "root")) {
+            up = document.head(up);
+        }
+        return up == verb && document.head(verb) >= 0;
     }
 }

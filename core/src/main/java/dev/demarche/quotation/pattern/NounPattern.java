@@ -9,7 +9,7 @@ final class NounPattern implements Pattern {
     @Override
     public void propose(MarkedText text, int cue, Proposals out) {
         Document document = text.document();
-        if (!Cues.isNoun(document, cue) || document.tag(cue).startsWith("NNP") && !isFirst(document, cue)) {
+        if (!Cues.isNoun(document, cue) || (document.tag(cue).startsWith("NNP") && !isFirst(document, cue))) {
             return;
         }
         Source source = Sources.ofNoun(text, cue);

@@ -39,7 +39,7 @@ final class NounPhrases {
 
     private static boolean isOutside(Document document, int word) {
         return PUNCTUATION.contains(document.lower(word))
-                || document.isRelated(word, "cc", "mark", "case")
-                        && !document.tag(word).equals("TO");
+                || (document.isRelated(word, "cc", "mark", "case")
+                        && !document.tag(word).equals("TO"));
     }
 }

@@ -10,6 +10,11 @@ final class PassivePattern implements Pattern {
     @Override
     public void propose(MarkedText text, int cue, Proposals out) {
         Document document = text.document();
+        if (document.tag(cue).equals("VBG") && document.relation(cue).equals("amod")) {
+            Words phrase = document.subtree(document.head(cue));
+            Words rest = new Words(cue + 1, Math.max(cue + 1, phrase.to()));
+            out.add("participle-active", cue, Words.of(cue), rest, Neighbours.before(text, cue));
+        }
         if (!document.tag(cue).matches("VB[ND]") || !Cues.isVerb(document, cue)) {
             return;
         }

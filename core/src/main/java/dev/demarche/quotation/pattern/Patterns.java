@@ -17,6 +17,8 @@ public final class Patterns {
             new PassivePattern(),
             new NounPattern(),
             new AdjectivePattern(),
+            new RestPattern(),
+            new HeadlinePattern(),
             new LayoutPattern());
 
     private Patterns() {}

@@ -11,7 +11,7 @@ final class PrepositionPattern implements Pattern {
     public void propose(MarkedText text, int cue, Proposals out) {
         Document document = text.document();
         boolean verb = Cues.isVerb(document, cue);
-        if (!verb && !Cues.isAdjective(document, cue) || Cues.isPassive(document, cue)) {
+        if ((!verb && !Cues.isAdjective(document, cue)) || Cues.isPassive(document, cue)) {
             return;
         }
         Words words = Cues.ofVerb(document, cue);
@@ -42,6 +42,10 @@ final class PrepositionPattern implements Pattern {
         Words phrase = VerbPhrases.toPhraseEnd(document, cue, content.from());
         if (phrase.to() > content.to()) {
             out.add(prefix + "preposition-phrase:" + preposition, cue, whole, phrase, source);
+        }
+        Words tail = VerbPhrases.toEnd(document, cue, content.from());
+        if (tail.to() > Math.max(content.to(), phrase.to()) + 1) {
+            out.add(prefix + "preposition-tail:" + preposition, cue, whole, tail, source);
         }
         Words cut = VerbPhrases.cut(document, child);
         if (cut.to() < content.to() && cut.to() > content.from()) {

@@ -8,33 +8,38 @@ import dev.demarche.quotation.syntax.Words;
 final class QuotePattern implements Pattern {
 
     private static final int LIGHT = 14;
+    private static final int SHORTEST = 4;
 
     @Override
     public void propose(MarkedText text, int cue, Proposals out) {
         Document document = text.document();
-        if (!Cues.isVerb(document, cue) && !(document.tag(cue).startsWith("VB") && isBesideQuote(text, cue))) {
+        if (!document.tag(cue).startsWith("VB") || document.isRelated(cue, "aux", "aux:pass", "cop")) {
             return;
         }
         Words words = Cues.ofVerb(document, cue);
-        Source source = Sources.ofVerb(text, cue);
-        int before = quoteBefore(text, cue, words, source);
+        int before = Gaps.quoteBefore(text, cue, words.from());
         int after = quoteAfter(text, cue);
-        if (before >= 0) {
-            before(text, cue, words, source, before, out);
-        }
-        if (after >= 0) {
-            String frame = "verb-"
-                    + Gaps.between(text, cue + 1, text.quoted().get(after).from()) + "-quote";
-            out.add(frame, cue, words, Continued.forward(text, after), source);
-        }
-        if (before >= 0 && after >= 0) {
+        Source source = before < 0
+                ? Sources.ofVerb(text, cue)
+                : Sources.besideQuote(text, cue, text.quoted().get(before).to());
+        String gap = after < 0
+                ? ""
+                : Gaps.between(text, cue + 1, text.quoted().get(after).from());
+        boolean split = before >= 0 && gap.matches("next|comma|colon|words|dash");
+        if (split) {
             Content both = Continued.backward(text, before).plus(Continued.forward(text, after));
             out.add("split-quote", cue, words, both, source);
+        } else if (before >= 0) {
+            before(text, cue, words, source, before, out);
         }
-    }
-
-    private static boolean isBesideQuote(MarkedText text, int cue) {
-        return cue > 0 && text.isQuoted(cue - 1) || cue + 1 < text.document().size() && text.isQuoted(cue + 1);
+        if (after >= 0 && !split) {
+            out.add(
+                    "verb-" + gap + (Gaps.isClosed(text, after) ? "-quote" : "-open-quote"),
+                    cue,
+                    words,
+                    Continued.forward(text, after),
+                    source);
+        }
     }
 
     private static void before(MarkedText text, int cue, Words words, Source source, int quote, Proposals out) {
@@ -42,6 +47,9 @@ final class QuotePattern implements Pattern {
         Words quoted = text.quoted().get(quote);
         Words sentence = document.sentenceAround(quoted.from());
         boolean whole = quoted.from() == sentence.from() || Gaps.isBorder(document, quoted.from() - 1);
+        if (quoted.size() < SHORTEST) {
+            return;
+        }
         out.add(whole ? "quote-verb" : "part-quote-verb", cue, words, Continued.backward(text, quote), source);
         if (quoted.from() > sentence.from()) {
             Words clause = new Words(sentence.from(), quoted.to());
@@ -49,52 +57,21 @@ final class QuotePattern implements Pattern {
         }
     }
 
-    /** The quote that ends where the reporting clause starts, or -1. */
-    private static int quoteBefore(MarkedText text, int cue, Words words, Source source) {
-        Document document = text.document();
-        Words from = source.words();
-        int start = words.from();
-        if (from != null && from.to() <= cue && sameParagraph(document, from.from(), cue)) {
-            start = Math.min(start, from.from());
-        }
-        int last = start - 1;
-        for (int skipped = 0;
-                last >= 0 && skipped < 3 && !text.isQuoted(last) && Gaps.isLight(document, last);
-                skipped++) {
-            last--;
-        }
-        boolean found = last >= 0 && text.isQuoted(last) && sameParagraph(document, last, cue);
-        return found && isOpen(text, last, start, cue) ? text.quoteOf(last) : -1;
-    }
-
-    /** A quote that ends with a full stop is over, unless the verb stands right behind it. */
-    private static boolean isOpen(MarkedText text, int last, int start, int cue) {
-        Document document = text.document();
-        boolean stopped = last > 0 && document.lower(last - 1).equals(".") && start > last;
-        boolean inverted =
-                start == cue && Character.isLowerCase(document.token(cue).text().charAt(0));
-        return !stopped
-                || inverted
-                || Character.isLowerCase(document.token(start).text().charAt(0));
-    }
-
     /** The quote that starts where the reporting clause ends, or -1. */
     private static int quoteAfter(MarkedText text, int cue) {
         Document document = text.document();
         int sentenceEnd = document.sentenceAround(cue).to();
         int next = cue + 1;
-        while (next < document.size() && next - cue <= LIGHT && !text.isQuoted(next) && next < sentenceEnd) {
+        while (next < sentenceEnd && next - cue <= LIGHT && !text.isQuoted(next)) {
             next++;
         }
-        if (next >= document.size() || !text.isQuoted(next) || next - cue > LIGHT) {
+        if (next >= document.size() || !text.isQuoted(next)) {
             return -1;
         }
         boolean colon = document.lower(next - 1).equals(":");
-        boolean near = sameParagraph(document, next, cue) ? next < sentenceEnd || colon : colon && next == sentenceEnd;
+        boolean near = document.paragraphOf(next) == document.paragraphOf(cue)
+                ? next < sentenceEnd || colon
+                : colon && next == sentenceEnd;
         return near && !Gaps.between(text, cue + 1, next).isEmpty() ? text.quoteOf(next) : -1;
-    }
-
-    private static boolean sameParagraph(Document document, int a, int b) {
-        return document.paragraphOf(a) == document.paragraphOf(b);
     }
 }

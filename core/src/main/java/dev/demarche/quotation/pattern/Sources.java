@@ -15,16 +15,46 @@ final class Sources {
     /** {@return who does what an active verb says} */
     static Source ofVerb(MarkedText text, int verb) {
         Source found = subject(text.document(), verb, 0);
-        return found.words() == null ? Neighbours.of(text, verb) : found;
+        Words words = found.words();
+        boolean quoted = words != null && text.isQuoted(words.from());
+        return words == null || quoted ? Neighbours.of(text, verb) : found;
+    }
+
+    /** {@return who speaks in a clause that follows a quote} The subject if it is near, else what stands beside the verb */
+    static Source besideQuote(MarkedText text, int verb, int quoteEnd) {
+        Document document = text.document();
+        Source found = ofVerb(text, verb);
+        Words words = found.words();
+        int from = quoteEnd;
+        while (from < verb && Gaps.isLight(document, from)) {
+            from++;
+        }
+        int to = Cues.ofVerb(document, verb).from();
+        while (to > from && Gaps.isLight(document, to - 1)) {
+            to--;
+        }
+        boolean near = words != null && words.from() >= quoteEnd && (to <= from || words.from() == from);
+        if (near) {
+            return found;
+        }
+        return to > from ? new Source(new Words(from, to), SourceKind.NEIGHBOUR) : found;
     }
 
     private static Source subject(Document document, int verb, int steps) {
         int own = document.child(verb, "nsubj", "csubj");
-        if (own >= 0) {
+        if (own >= 0 && !isStray(document, verb, own)) {
             return ofSubject(document, verb, own);
         }
         int head = document.head(verb);
         return head < 0 || steps > DEEPEST ? Source.NONE : inherited(document, verb, head, steps);
+    }
+
+    /** A subject behind a verb that has a noun right before it belongs to the content: "officials said they hoped". */
+    private static boolean isStray(Document document, int verb, int subject) {
+        return subject > verb
+                && verb > document.sentenceAround(verb).from()
+                && document.tag(verb - 1).matches("NN.*|PRP")
+                && document.tag(verb).matches("VB[DZP]");
     }
 
     private static Source ofSubject(Document document, int verb, int subject) {
@@ -67,9 +97,11 @@ final class Sources {
 
     /** "a man claiming that" is the man; "She left the man, claiming that" is she. */
     private static Source modified(Document document, int verb, int noun, int steps) {
-        boolean fenced = verb > 0
-                && document.lower(verb - 1).equals(",")
-                && document.tag(verb).equals("VBG");
+        boolean infinitive = document.tag(verb).equals("VB");
+        boolean fenced = infinitive
+                || (verb > 0
+                        && document.lower(verb - 1).equals(",")
+                        && document.tag(verb).equals("VBG"));
         int clause = noun;
         for (int i = 0;
                 fenced && i < DEEPEST && clause >= 0 && !document.tag(clause).startsWith("VB");

@@ -72,16 +72,16 @@ final class VerbPhrases {
         if (LOOSE.contains(relation)) {
             return !relation.equals("punct") || strict;
         }
-        boolean fenced = end > 0 && document.lower(end - 1).equals(",")
+        boolean fenced = (end > 0 && document.lower(end - 1).equals(","))
                 || document.lower(document.subtree(child).from()).equals(",");
         boolean clause = relation.startsWith("advcl") || relation.equals("dep");
-        return fenced && clause || strict && (clause || isTime(document, child));
+        return (fenced && clause) || (strict && (clause || isTime(document, child)));
     }
 
     /** {@return whether a word says when something happened} */
     static boolean isTime(Document document, int word) {
         String relation = document.relation(word);
-        return relation.endsWith(":tmod") || relation.startsWith("obl") && TIMES.contains(document.lemma(word));
+        return relation.endsWith(":tmod") || (relation.startsWith("obl") && TIMES.contains(document.lemma(word)));
     }
 
     /** {@return the subtree of a word without what follows the first comma after it that ends a clause} */
@@ -93,6 +93,40 @@ final class VerbPhrases {
             }
         }
         return all;
+    }
+
+    /** {@return the subtree of a word without further clauses that are joined to it and have a subject of their own} */
+    static Words first(Document document, int head) {
+        Words all = document.subtree(head);
+        for (int child : document.children(head)) {
+            boolean second = child > head
+                    && document.isRelated(child, "conj", "parataxis", "dep")
+                    && document.child(child, "nsubj", "nsubj:pass") >= 0;
+            if (second) {
+                return new Words(all.from(), Math.max(head + 1, startOf(document, child, head)));
+            }
+        }
+        return all;
+    }
+
+    /** {@return the subtree of a word before a verb that is joined to it but has the form of the cue: "said A and urged B"} */
+    static Words beforeVerb(Document document, int head, int cue) {
+        Words all = document.subtree(head);
+        for (int child : document.children(head)) {
+            boolean alike = child > head
+                    && document.relation(child).equals("conj")
+                    && document.tag(child).equals(document.tag(cue));
+            if (alike && document.child(child, "nsubj", "nsubj:pass", "aux") < 0) {
+                return new Words(all.from(), Math.max(head + 1, startOf(document, child, head)));
+            }
+        }
+        return all;
+    }
+
+    private static int startOf(Document document, int second, int head) {
+        int start = document.subtree(second).from();
+        boolean joined = start > head + 1 && document.relation(start - 1).equals("cc");
+        return joined ? start - 1 : start;
     }
 
     private static boolean endsClause(Document document, int comma, int head) {

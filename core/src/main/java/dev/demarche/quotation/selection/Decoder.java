@@ -14,10 +14,13 @@ import java.util.Map;
  */
 public final class Decoder {
 
-    private static final Comparator<Candidate> OUTER_FIRST = Comparator.<Candidate>comparingInt(
-                    c -> -c.proposal().content().size())
+    private static final Comparator<Candidate> OUTER_FIRST = Comparator.comparingInt(
+                    (Candidate c) -> isStrongQuote(c) ? 0 : 1)
+            .thenComparingInt(c -> -c.proposal().content().size())
             .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
             .thenComparingInt(c -> c.proposal().cue());
+
+    private static final double STRONG = 0.45;
 
     private Decoder() {}
 
@@ -42,7 +45,9 @@ public final class Decoder {
     }
 
     /** The frame that agrees best with all frames of its cue. */
-    private static Candidate best(List<Candidate> frames) {
+    private static Candidate best(List<Candidate> all) {
+        List<Candidate> strong = all.stream().filter(Decoder::isStrongQuote).toList();
+        List<Candidate> frames = strong.isEmpty() ? all : strong;
         Candidate best = frames.get(0);
         double most = -1;
         for (Candidate candidate : frames) {
@@ -56,6 +61,11 @@ public final class Decoder {
             }
         }
         return best;
+    }
+
+    private static boolean isStrongQuote(Candidate candidate) {
+        return candidate.score() >= STRONG
+                && candidate.proposal().frame().matches("split-quote|quote-verb|verb-(comma|colon)-quote");
     }
 
     private static double overlap(Candidate a, Candidate b) {

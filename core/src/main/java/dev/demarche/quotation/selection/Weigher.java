@@ -22,7 +22,9 @@ public final class Weigher {
 
     private static Candidate weigh(MarkedText text, Proposal proposal, Scorer scorer) {
         int cue = proposal.cue();
-        WordClass kind = WordClass.of(text.document().tag(cue));
+        boolean headline = proposal.frame().equals("headline-verb");
+        WordClass kind =
+                headline ? WordClass.VERB : WordClass.of(text.document().tag(cue));
         Grades grades = Lexicon.english().of(text.document().lemma(cue), kind, proposal.frame());
         return new Candidate(proposal, grades, scorer.score(text, proposal, grades));
     }

@@ -2,7 +2,12 @@ package dev.demarche.eval.report;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
 import dev.demarche.eval.attribution.AttributionEvaluation;
+import dev.demarche.eval.stance.StanceEvaluation;
+import dev.demarche.eval.stance.StanceReport;
 import dev.demarche.eval.statistics.Interval;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -21,6 +26,34 @@ public final class JsonReport {
     /** {@return the figures of an attribution evaluation as one JSON object} */
     public static String of(AttributionEvaluation evaluation) {
         return json(evaluation.figures());
+    }
+
+    /** {@return the figures of a stance evaluation as one JSON object} */
+    public static String of(StanceEvaluation evaluation) {
+        return json(body(evaluation));
+    }
+
+    /** {@return the figures of a stance report: the model, what it is compared with, the baselines} */
+    public static String of(StanceReport report) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("data", report.data());
+        json.putAll(body(report.evaluation()));
+        json.put("baselines", report.baselines().stream().map(JsonReport::body).toList());
+        json.put("other", report.other() == null ? null : body(report.other()));
+        json.put("comparison", report.comparison());
+        json.put("learning_curve", report.learningCurve());
+        return json(json);
+    }
+
+    private static Map<String, @Nullable Object> body(StanceEvaluation evaluation) {
+        Map<String, @Nullable Object> json = new LinkedHashMap<>();
+        json.put("model", evaluation.model());
+        json.put("labels", evaluation.labels());
+        json.put("figures", evaluation.figures());
+        json.put("slices", evaluation.slices());
+        json.put("curves", evaluation.curves());
+        json.put("risk_coverage", evaluation.riskCoverage());
+        return json;
     }
 
     private static String json(Object figures) {

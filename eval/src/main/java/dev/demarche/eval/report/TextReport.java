@@ -5,6 +5,9 @@ import dev.demarche.eval.attribution.AttributionFigures;
 import dev.demarche.eval.attribution.PrecisionFigures;
 import dev.demarche.eval.attribution.RecallFigures;
 import dev.demarche.eval.attribution.WholeJobFigures;
+import dev.demarche.eval.stance.StanceEvaluation;
+import dev.demarche.eval.stance.StanceFigures;
+import dev.demarche.eval.stance.StanceReport;
 import dev.demarche.eval.statistics.Interval;
 import dev.demarche.eval.statistics.Prf;
 import java.util.ArrayList;
@@ -33,6 +36,24 @@ public final class TextReport {
             text.append('\n').append(wholeJob(whole).text());
         }
         return text.toString().replace("\r\n", "\n");
+    }
+
+    /** {@return the figures of a stance evaluation} */
+    public static String of(StanceEvaluation evaluation) {
+        StanceFigures f = evaluation.figures();
+        StringBuilder text = new StringBuilder();
+        text.append(evaluation.model() + ": " + f.rows() + " sentences in " + f.groups() + " groups\n");
+        f.input().forEach((what, times) -> text.append(times == 0 ? "" : "  " + what + " " + times + "\n"));
+        text.append('\n').append(StanceText.labels(f).text());
+        text.append('\n').append(StanceText.overall(f).text());
+        text.append('\n').append(StanceText.confusion(f).text());
+        return text.toString();
+    }
+
+    /** {@return the figures of a stance report: the model, what it is compared with, the baselines} */
+    public static String of(StanceReport report) {
+        return report.data() + ", " + of(report.evaluation()) + "\n"
+                + StanceText.models(report.systems()).text();
     }
 
     private static TextTable headline(AttributionFigures f) {

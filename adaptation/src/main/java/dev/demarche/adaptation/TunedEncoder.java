@@ -1,0 +1,95 @@
+package dev.demarche.adaptation;
+
+import dev.demarche.datasets.LabelledSentence;
+import dev.demarche.embeddings.BgeEncoder;
+import dev.demarche.embeddings.EncoderFiles;
+import dev.demarche.embeddings.OnnxWeights;
+import dev.demarche.embeddings.WordPieces;
+import dev.demarche.stance.FeatureExtractor;
+import dev.demarche.stance.FeatureFamily;
+import dev.demarche.stance.LinearModel;
+import dev.demarche.text.Annotator;
+import dev.demarche.training.Examples;
+import dev.demarche.training.LinearRecipe;
+import dev.demarche.training.Task;
+import dev.demarche.training.TrainingExample;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tunes the published encoder on labelled sentences: full weights are tuned, then rounded to the codes of the 8-bit file. */
+final class TunedEncoder {
+
+    private static final String FULL = "/bge-small-en-v1.5.onnx";
+    private static final double COST = 0.3;
+
+    private final OnnxWeights full = new OnnxWeights(fullWeights());
+    private final EmbeddingLayer lowest = new EmbeddingLayer(full);
+    private final WordPieces wordPieces = new WordPieces(EncoderFiles.tokenizer());
+    private final TuningSettings settings;
+    private final List<TrainingExample> published;
+
+    /** Makes a tuner for some sentences. */
+    TunedEncoder(List<LabelledSentence> sentences, Annotator annotator, TuningSettings settings) {
+        this.settings = settings;
+        try (BgeEncoder encoder = BgeEncoder.published()) {
+            FeatureExtractor embedding = new FeatureExtractor(EnumSet.of(FeatureFamily.EMBEDDING));
+            published = new Examples(annotator, encoder, embedding).of(sentences, (step, done, total) -> {});
+        }
+    }
+
+    /** {@return the 8-bit weights, tuned on the sentences with these ids} */
+    byte[] tune(Set<String> ids) {
+        List<TrainingExample> used =
+                published.stream().filter(e -> ids.contains(e.sentence().id())).toList();
+        Head start = new Head(2 * BertShape.HIDDEN);
+        List<String> labels = new ArrayList<>();
+        for (Task task : Task.values()) {
+            LinearModel model = LinearModel.read(LinearRecipe.train(used, task, COST));
+            model.labels().forEach(label -> labels.add(task + " " + label));
+            start.add(model);
+        }
+        List<TuningExample> examples =
+                used.stream().map(e -> example(e.sentence(), labels)).toList();
+        Map<String, float[]> tuned = new Tuner(full, settings, TunedEncoder::report).tune(examples, start);
+        byte[] weights = EncoderFiles.weights();
+        Quantizer.write(tuned, new OnnxWeights(weights));
+        return weights;
+    }
+
+    private TuningExample example(LabelledSentence sentence, List<String> labels) {
+        long[] pieces = wordPieces.split(sentence.text());
+        List<Optional<Boolean>> targets = new ArrayList<>();
+        for (String label : labels) {
+            String[] parts = label.split(" ", 2);
+            Task task = Task.valueOf(parts[0]);
+            targets.add(
+                    task.hasGold(sentence) ? Optional.of(task.labels(sentence).contains(parts[1])) : Optional.empty());
+        }
+        return new TuningExample(lowest.embed(pieces), pieces.length, targets);
+    }
+
+    @SuppressWarnings("SystemOut")
+    private static void report(int step, int steps) {
+        if (step % 20 == 0 || step == steps) {
+            System.err.println("Tuning step " + step + " of " + steps);
+        }
+    }
+
+    private static byte[] fullWeights() {
+        try (InputStream stream = TunedEncoder.class.getResourceAsStream(FULL)) {
+            if (stream == null) {
+                throw new IllegalStateException(FULL + " is not on the class path.");
+            }
+            return stream.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.demarche.quotation.pattern;
+
+import dev.demarche.quotation.syntax.Document;
+import dev.demarche.quotation.syntax.Words;
+import dev.demarche.text.Range;
+import java.util.Set;
+
+/** Labels before a colon: the name or part of somebody who speaks. */
+final class Labels {
+
+    private static final Set<String> PARTS = Set.of(
+            "question",
+            "answer",
+            "q",
+            "a",
+            "moderator",
+            "interviewer",
+            "reporter",
+            "host",
+            "journalist",
+            "minister",
+            "president",
+            "spokesman",
+            "spokeswoman",
+            "spokesperson",
+            "commissioner",
+            "chair",
+            "chairman");
+
+    private Labels() {}
+
+    /** {@return whether the words name a person, an organisation or a part in a conversation} */
+    static boolean isSpeaker(Document document, Words name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            if (document.token(i).entity().matches("PERSON|ORGANIZATION") || PARTS.contains(document.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** {@return whether another paragraph has the same label} */
+    static boolean isRepeated(Document document, Words name) {
+        String text = document.text().text();
+        String label = document.rangeOf(name).of(text) + ":";
+        int count = 0;
+        for (Range paragraph : document.text().paragraphs()) {
+            count += text.startsWith(label, paragraph.start()) ? 1 : 0;
+        }
+        return count > 1;
+    }
+}

@@ -1,0 +1,95 @@
+package dev.demarche.datasets.check;
+
+import dev.demarche.datasets.DataException;
+import dev.demarche.datasets.DataProblem;
+import dev.demarche.datasets.LocatedSentence;
+import dev.demarche.datasets.SentenceReader;
+import dev.demarche.datasets.articles.ArticleReader;
+import dev.demarche.datasets.articles.GoldReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Checks labelled sentences (CSV), marked-up gold articles (files that begin with {@code id:}) and gold attributions (JSONL
+ * beside its texts), and reports everything that is wrong at once. CSV files in a folder called {@code annotations} hold
+ * labels without texts and are left out.
+ */
+public final class DatasetCheck {
+
+    private final CheckOptions options;
+    private final List<DataProblem> problems = new ArrayList<>();
+
+    private DatasetCheck(CheckOptions options) {
+        this.options = options;
+    }
+
+    /**
+     * {@return what is wrong, sorted by file and line; empty if nothing is}
+     *
+     * @param paths files, or folders that are searched with all their folders
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static List<DataProblem> check(List<Path> paths, CheckOptions options) {
+        DatasetCheck check = new DatasetCheck(options);
+        List<Path> files = paths.stream().flatMap(DatasetCheck::files).toList();
+        check.sentences(ending(files, ".csv").stream()
+                .filter(file -> !isAnnotation(file))
+                .toList());
+        check.problems.addAll(ArticleReader.check(
+                ending(files, ".txt").stream().filter(DatasetCheck::isMarkedUp).toList()));
+        ending(files, ".jsonl").forEach(check::gold);
+        return check.problems.stream()
+                .sorted(Comparator.comparing(DataProblem::file).thenComparingLong(DataProblem::line))
+                .toList();
+    }
+
+    private void sentences(List<Path> files) {
+        List<LocatedSentence> sentences = SentenceReader.locate(files, problems);
+        problems.addAll(RowCheck.find(sentences, options));
+        problems.addAll(DuplicateCheck.find(sentences, options.mostAlike()));
+        problems.addAll(LeakCheck.find(sentences, options));
+    }
+
+    private void gold(Path file) {
+        try {
+            Path folder = file.toAbsolutePath().getParent();
+            GoldReader.read(file, folder == null ? Path.of("") : folder);
+        } catch (DataException e) {
+            problems.addAll(e.problems());
+        }
+    }
+
+    private static Stream<Path> files(Path path) {
+        if (!Files.isDirectory(path)) {
+            return Stream.of(path);
+        }
+        try (Stream<Path> files = Files.walk(path)) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read the folder " + path + ": " + e, e);
+        }
+    }
+
+    private static List<Path> ending(List<Path> files, String ending) {
+        return files.stream().filter(file -> file.toString().endsWith(ending)).toList();
+    }
+
+    private static boolean isAnnotation(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return folder != null && folder.endsWith("annotations");
+    }
+
+    private static boolean isMarkedUp(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.findFirst().orElse("").startsWith("id:");
+        } catch (IOException | UncheckedIOException e) {
+            return true;
+        }
+    }
+}
