@@ -56,7 +56,7 @@ final class DescriptionReader {
         Phrase core = core(bare, names);
         int head = core.head();
         Phrase before = core.to(head);
-        Affiliation affiliation = Affiliation.in(before, names);
+        Affiliation affiliation = Affiliation.in(isPortfolio(core, head, names) ? before.to(head - 1) : before, names);
         NameMention owner = owner(before, names);
         Phrase words = core.from(afterAffiliation(core, affiliation)).to(head + 1);
         Phrase tail = tail(bare.from(core.end()));
@@ -82,6 +82,16 @@ final class DescriptionReader {
                 .filter(n -> n.kind() == NameKind.PERSON && n.in(before))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Interior" in "Interior Minister" is no organisation. */
+    private static boolean isPortfolio(Phrase core, int head, List<NameMention> names) {
+        boolean minister = Set.of("minister", "secretary").contains(Phrase.lemma(core.token(head)));
+        return minister
+                && names.stream()
+                        .filter(n ->
+                                n.kind() == NameKind.ORGANIZATION && !n.name().isAcronym())
+                        .anyMatch(n -> n.in(core) && n.phrase().end() == head);
     }
 
     private static int afterAffiliation(Phrase core, @Nullable Affiliation affiliation) {
@@ -147,6 +157,7 @@ final class DescriptionReader {
     }
 
     static boolean isPlural(Token token) {
-        return token.tag().equals("NNS") || (token.tag().equals("NNPS") && !token.isEntity());
+        boolean role = token.is("NNP") && !Vocabulary.normal(token.lemma()).equals(Phrase.lemma(token));
+        return role || token.tag().equals("NNS") || (token.tag().equals("NNPS") && !token.isEntity());
     }
 }

@@ -199,7 +199,8 @@ final class NameFinder {
     }
 
     private boolean hasProperNoun(int first, int end) {
-        return sentence.tokens().subList(first, end).stream().anyMatch(t -> t.is("NNP"));
+        return sentence.tokens().subList(first, end).stream()
+                .anyMatch(t -> t.is("NNP") || Vocabulary.expansion(t.text()) != null);
     }
 
     private int lastRole(int first, int end) {
@@ -241,7 +242,11 @@ final class NameFinder {
     private static boolean isCommonName(Phrase phrase) {
         String text = phrase.text();
         boolean people = Countries.people(text) != null || Countries.adjective(text) != null;
-        return (people && Countries.metonym(text) == null)
+        boolean plural = phrase.size() == 1
+                && DescriptionReader.isPlural(phrase.firstToken())
+                && Vocabulary.isRole(Phrase.lemma(phrase.firstToken()));
+        return plural
+                || (people && Countries.metonym(text) == null)
                 || (phrase.size() == 1 && COMMON.contains(Phrase.lower(phrase.firstToken())));
     }
 
