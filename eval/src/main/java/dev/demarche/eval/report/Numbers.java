@@ -20,6 +20,14 @@ final class Numbers {
         return number.startsWith("0.") ? number.substring(1) : number;
     }
 
+    static String signed(@Nullable Double value) {
+        return value == null ? UNKNOWN : String.format(Locale.ROOT, "%+.3f", value);
+    }
+
+    static String signed(@Nullable Interval interval) {
+        return interval == null ? UNKNOWN : signed(interval.low()) + " to " + signed(interval.high());
+    }
+
     static String percent(@Nullable Double value) {
         return value == null ? UNKNOWN : String.format(Locale.ROOT, "%.0f %%", 100 * value);
     }
