@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeatureExtractor {
 
     /** Counts changes of the features; a model remembers with which version it was trained. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
     /** The length of each part of an embedding among the features. */
     public static final double EMBEDDING_SCALE = 4;
