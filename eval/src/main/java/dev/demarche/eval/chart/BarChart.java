@@ -43,7 +43,7 @@ public record BarChart(String title, String description, List<Bar> bars) {
 
     /** {@return the chart as an SVG element} */
     public String svg() {
-        Svg svg = new Svg(WIDTH, STEP * bars.size() + 6, title, description);
+        Svg svg = new Svg("bars", WIDTH, STEP * bars.size() + 6, title, description);
         int longest = Math.max(1, bars.stream().mapToInt(Bar::total).max().orElse(1));
         for (int i = 0; i < bars.size(); i++) {
             draw(svg, bars.get(i), 4.0 + STEP * i, (double) (WIDTH - NAMES - 50) / longest);

@@ -19,7 +19,7 @@ public record LineChart(
 
     private static final int WIDTH = 420;
     private static final int LEFT = 46;
-    private static final int TOP = 14;
+    private static final int TOP = 30;
     private static final int SIDE = 270;
     private static final int STYLES = 5;
 
@@ -30,7 +30,7 @@ public record LineChart(
     /** {@return the chart as an SVG element} */
     public String svg() {
         int height = TOP + SIDE + 48 + 18 * series.size();
-        Svg svg = new Svg(WIDTH, height, title, description);
+        Svg svg = new Svg("lines", WIDTH, height, title, description);
         axes(svg);
         if (diagonal) {
             svg.line("diagonal", x(0), y(0), x(1), y(1));
@@ -51,7 +51,7 @@ public record LineChart(
             svg.line("grid", x(share), y(0), x(share), y(1)).line("grid", x(0), y(share), x(1), y(share));
             svg.words("middle", x(share), y(0) + 16, label).words("end", x(0) - 6, y(share) + 4, label);
         }
-        svg.words("middle", x(.5), y(0) + 34, xName).words("start", 2, 9, yName);
+        svg.words("middle", x(.5), y(0) + 34, xName).words("start", 2, 14, yName);
     }
 
     private void draw(Svg svg, Series line, String style) {

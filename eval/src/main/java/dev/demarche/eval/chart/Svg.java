@@ -7,10 +7,11 @@ final class Svg {
 
     private final StringBuilder text = new StringBuilder();
 
-    Svg(int width, int height, String title, String description) {
+    Svg(String style, int width, int height, String title, String description) {
         text.append(String.format(
                 Locale.ROOT,
-                "<svg class=\"chart\" role=\"img\" viewBox=\"0 0 %d %d\" aria-label=\"%s. %s\"><title>%s</title><desc>%s</desc>",
+                "<svg class=\"chart %s\" role=\"img\" viewBox=\"0 0 %d %d\" aria-label=\"%s. %s\"><title>%s</title><desc>%s</desc>",
+                style,
                 width,
                 height,
                 escaped(title),
