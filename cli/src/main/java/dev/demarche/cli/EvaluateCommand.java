@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "stance|attribution",
         description = "Measures stance or attribution against gold data.",
-        subcommands = {EvaluateAttributionCommand.class})
+        subcommands = {EvaluateStanceCommand.class, EvaluateAttributionCommand.class})
 final class EvaluateCommand implements Runnable {
 
     @Spec

@@ -4,6 +4,7 @@ import dev.demarche.QuotationType;
 import dev.demarche.quotation.pattern.Continued;
 import dev.demarche.quotation.pattern.MarkedText;
 import dev.demarche.quotation.selection.Candidate;
+import dev.demarche.quotation.selection.Confidence;
 import dev.demarche.quotation.syntax.Content;
 import dev.demarche.quotation.syntax.Document;
 import dev.demarche.quotation.syntax.Words;
@@ -64,9 +65,19 @@ final class Assembly {
         return drafts.stream()
                 .filter(d -> d.content.first() < quote.from())
                 .filter(d -> document.paragraphOf(d.content.end() - 1) == paragraph)
-                .filter(d -> !quoted || text.quotedWords(d.content) > 0)
+                .filter(d -> !quoted || text.quotedWords(d.content) > 0 || isFollowedBy(d, quote))
                 .max(Comparator.comparingInt(d -> d.content.first()))
                 .orElse(null);
+    }
+
+    /** "The talks failed, X said." and a quote right behind it. */
+    private boolean isFollowedBy(Draft draft, Words quote) {
+        Words cue = draft.cue;
+        int start = quote.from();
+        return cue != null
+                && cue.from() >= draft.content.end()
+                && document.sentenceOf(start) <= document.sentenceOf(cue.from()) + 1
+                && document.lower(start - 1).matches("[.!?]");
     }
 
     private boolean isSentence(Words quote) {
@@ -123,7 +134,7 @@ final class Assembly {
             cue = candidate.proposal().cueWords();
             lemma = document.lemma(candidate.proposal().cue());
             source = candidate.proposal().source().words();
-            confidence = Math.min(0.97, candidate.score() + 0.17);
+            confidence = Confidence.of(candidate);
             rule = candidate.proposal().frame();
         }
 

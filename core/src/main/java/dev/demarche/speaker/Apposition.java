@@ -39,8 +39,9 @@ final class Apposition {
                             || before == phrase.end()
                             || name.phrase().end() == phrase.end());
         }
-        boolean ends = name.phrase().end() == phrase.end();
-        return ends && token.is("NNP") && Vocabulary.isRole(Phrase.lemma(core.token(core.head())));
+        boolean follows = before + 1 == phrase.end() && core.end() == phrase.end() && closed;
+        boolean ends = name.phrase().end() == phrase.end() && token.is("NNP");
+        return (ends || follows) && Vocabulary.isRole(Phrase.lemma(core.token(core.head())));
     }
 
     private static boolean isTitle(Token token) {

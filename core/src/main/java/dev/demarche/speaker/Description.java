@@ -35,6 +35,11 @@ record Description(
         return new Description(role, noun, modifiers, place, owner, definite, plural);
     }
 
+    /** {@return the same of somebody among those described} */
+    Description oneOf() {
+        return new Description(role, noun, modifiers, affiliation, owner, false, false);
+    }
+
     Description as(@Nullable String words) {
         return new Description(words, noun, modifiers, affiliation, owner, definite, plural);
     }

@@ -1,9 +1,9 @@
 package dev.demarche.speaker;
 
 import dev.demarche.text.Token;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads noun phrases such as "the Kenyan envoy" or "head of surgery at Varna Hospital". */
@@ -56,20 +56,22 @@ final class DescriptionReader {
         Phrase core = core(bare, names);
         int head = core.head();
         Phrase before = core.to(head);
-        Affiliation affiliation = Affiliation.in(before, names);
+        Affiliation affiliation = Affiliation.in(isPortfolio(core, head, names) ? before.to(head - 1) : before, names);
         NameMention owner = owner(before, names);
         Phrase words = core.from(afterAffiliation(core, affiliation)).to(head + 1);
         Phrase tail = tail(bare.from(core.end()));
-        Affiliation after = belonging(tail, names);
+        Affiliation after = belonging(core, tail, names);
         boolean named = after != null && after.first() <= tail.first() + 2 && after.end() == tail.end();
         String role =
                 named || tail.isEmpty() ? words.text() : new Phrase(words.sentence(), words.first(), tail.end()).text();
         Affiliation place = affiliation != null ? affiliation : after;
+        String headed = place == null ? Vocabulary.headed(role) : null;
+        String people = Countries.people(core.token(head).text());
         return new Description(
                 affiliation != null && after != null && named ? role + " " + tail.text() : role,
                 Vocabulary.noun(core.noun()),
                 modifiers(words.to(head), affiliation),
-                place == null ? null : place.name(),
+                people != null ? people : place == null ? headed : place.name(),
                 owner == null ? null : owner.name(),
                 isDefinite(phrase, core, head),
                 isPlural(core.token(head)));
@@ -80,6 +82,16 @@ final class DescriptionReader {
                 .filter(n -> n.kind() == NameKind.PERSON && n.in(before))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "Interior" in "Interior Minister" is no organisation. */
+    private static boolean isPortfolio(Phrase core, int head, List<NameMention> names) {
+        boolean minister = Set.of("minister", "secretary").contains(Phrase.lemma(core.token(head)));
+        return minister
+                && names.stream()
+                        .filter(n ->
+                                n.kind() == NameKind.ORGANIZATION && !n.name().isAcronym())
+                        .anyMatch(n -> n.in(core) && n.phrase().end() == head);
     }
 
     private static int afterAffiliation(Phrase core, @Nullable Affiliation affiliation) {
@@ -109,19 +121,26 @@ final class DescriptionReader {
         return rest;
     }
 
-    private static @Nullable Affiliation belonging(Phrase tail, List<NameMention> names) {
+    private static @Nullable Affiliation belonging(Phrase core, Phrase tail, List<NameMention> names) {
         if (tail.isEmpty() || !BELONGING.contains(Phrase.lower(tail.firstToken()))) {
             return null;
         }
-        return Affiliation.in(tail, names);
+        Affiliation found = Affiliation.in(tail, names);
+        boolean envoy = Vocabulary.family(core.noun()).equals("envoy")
+                && Phrase.lower(tail.firstToken()).equals("for");
+        return envoy && found != null && found.country() ? null : found;
     }
 
     private static Set<String> modifiers(Phrase words, @Nullable Affiliation affiliation) {
-        return words.tokens().stream()
-                .filter(t -> t.is("NN") || t.is("JJ") || t.is("VB"))
-                .map(Phrase::lower)
-                .filter(w -> affiliation == null || !affiliation.name().equalsIgnoreCase(w))
-                .collect(Collectors.toSet());
+        Set<String> modifiers = new HashSet<>();
+        for (int i = words.first(); i < words.end(); i++) {
+            Token token = words.token(i);
+            boolean named = affiliation != null && affiliation.first() <= i && i < affiliation.end();
+            if (!named && (token.is("NN") || token.is("JJ") || token.is("VB"))) {
+                modifiers.add(Phrase.lower(token));
+            }
+        }
+        return modifiers;
     }
 
     private static boolean isDefinite(Phrase phrase, Phrase core, int head) {
@@ -138,6 +157,7 @@ final class DescriptionReader {
     }
 
     static boolean isPlural(Token token) {
-        return token.tag().equals("NNS") || (token.tag().equals("NNPS") && !token.isEntity());
+        boolean role = token.is("NNP") && !Vocabulary.normal(token.lemma()).equals(Phrase.lemma(token));
+        return role || token.tag().equals("NNS") || (token.tag().equals("NNPS") && !token.isEntity());
     }
 }

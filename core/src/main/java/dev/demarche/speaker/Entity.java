@@ -14,6 +14,7 @@ final class Entity {
     private @Nullable Gender gender;
     private @Nullable String country;
     private int mentions;
+    private boolean place;
 
     Entity(SpeakerKind kind) {
         this.kind = kind;
@@ -48,6 +49,15 @@ final class Entity {
 
     void become(SpeakerKind better) {
         kind = better;
+    }
+
+    void setPlace(boolean isPlace) {
+        place = isPlace;
+    }
+
+    /** {@return whether its name is that of a town or region} */
+    boolean isPlace() {
+        return place;
     }
 
     void setCountry(String name) {

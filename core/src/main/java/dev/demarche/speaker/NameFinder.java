@@ -4,10 +4,14 @@ import dev.demarche.text.Sentence;
 import dev.demarche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names in a sentence: runs of proper nouns, cut where the kind of name changes and freed of titles and roles. */
 final class NameFinder {
+
+    private static final Set<String> COMMON =
+            Set.of("government", "administration", "cabinet", "regime", "republic", "state");
 
     private final Sentence sentence;
     private final List<NameMention> found = new ArrayList<>();
@@ -43,7 +47,9 @@ final class NameFinder {
         return !Phrase.isMark(token)
                 && !token.tag().equals("POS")
                 && !Vocabulary.isCalendar(Phrase.lower(token))
-                && ((token.isEntity() && !token.entity().equals("MISC")) || token.is("NNP"));
+                && (Vocabulary.expansion(token.text()) != null
+                        || (token.isEntity() && !token.entity().equals("MISC"))
+                        || token.is("NNP"));
     }
 
     /** A hyphen or a lower-case particle inside a name, as in "Ursula von der Leyen". */
@@ -109,6 +115,14 @@ final class NameFinder {
     }
 
     private int organization(int first, int end, int limit) {
+        int initials = initials(first + 1, end);
+        if (isTitled(first)) {
+            return person(first, first, end, limit);
+        }
+        if (initials < end) {
+            organization(first, initials, initials);
+            return person(initials, initials, end, limit);
+        }
         int b = end;
         while (b > first + 1 && isRoleNoun(b - 1) && !isOrganizationNoun(b - 1)) {
             b--;
@@ -120,6 +134,26 @@ final class NameFinder {
         NameKind kind = Countries.metonym(phrase.text()) != null ? NameKind.COUNTRY : NameKind.ORGANIZATION;
         add(first, b, kind);
         return Math.max(b, end);
+    }
+
+    /** Whether a title before it, and a forename after any but "Mr", tell that the name is a person's. */
+    private boolean isTitled(int first) {
+        if (first == 0) {
+            return false;
+        }
+        String before = Vocabulary.normal(sentence.token(first - 1).text());
+        boolean forename =
+                Vocabulary.isForename(Vocabulary.normal(sentence.token(first).text()));
+        return Vocabulary.isCourtesy(before) || (forename && Vocabulary.isTitle(before));
+    }
+
+    /** The first token of the form "D.M.", which begins the name of a person. */
+    private int initials(int from, int end) {
+        int i = from;
+        while (i < end && !sentence.token(i).text().matches("(\\p{Lu}\\.)+")) {
+            i++;
+        }
+        return i + 1 < end && isOrganizationNoun(i - 1) ? i : end;
     }
 
     private int place(int first, int end, int limit) {
@@ -165,7 +199,8 @@ final class NameFinder {
     }
 
     private boolean hasProperNoun(int first, int end) {
-        return sentence.tokens().subList(first, end).stream().anyMatch(t -> t.is("NNP"));
+        return sentence.tokens().subList(first, end).stream()
+                .anyMatch(t -> t.is("NNP") || Vocabulary.expansion(t.text()) != null);
     }
 
     private int lastRole(int first, int end) {
@@ -196,8 +231,23 @@ final class NameFinder {
 
     private int add(int first, int end, NameKind kind) {
         Phrase phrase = new Phrase(sentence, first, end);
+        if (isCommonName(phrase)) {
+            return end;
+        }
         found.add(new NameMention(phrase, Name.of(phrase), kind, kind == NameKind.PERSON ? titleGender(first) : null));
         return end;
+    }
+
+    /** Peoples and governments are no names: "Kenyans", "the Government". */
+    private static boolean isCommonName(Phrase phrase) {
+        String text = phrase.text();
+        boolean people = Countries.people(text) != null || Countries.adjective(text) != null;
+        boolean plural = phrase.size() == 1
+                && DescriptionReader.isPlural(phrase.firstToken())
+                && Vocabulary.isRole(Phrase.lemma(phrase.firstToken()));
+        return plural
+                || (people && Countries.metonym(text) == null)
+                || (phrase.size() == 1 && COMMON.contains(Phrase.lower(phrase.firstToken())));
     }
 
     private @Nullable Gender titleGender(int first) {

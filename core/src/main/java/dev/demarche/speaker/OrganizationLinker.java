@@ -64,6 +64,7 @@ final class OrganizationLinker {
             byAcronym.putIfAbsent(initials(words), entity);
         }
         entity.add(name);
+        entity.setPlace(mention.kind() == NameKind.PLACE && (known == null || entity.isPlace()));
         return entity;
     }
 
@@ -84,7 +85,16 @@ final class OrganizationLinker {
                 return entity;
             }
         }
-        return name.isAcronym() ? byAcronym.get(name.first()) : null;
+        if (name.isAcronym()) {
+            return byAcronym.get(name.first());
+        }
+        return words.size() == 1 && Vocabulary.isOrganization(words.get(0)) ? latest(words.get(0)) : null;
+    }
+
+    /** "The Council" is the council spoken of last. */
+    private @Nullable Entity latest(String noun) {
+        List<Entity> known = byLast.getOrDefault(noun, List.of());
+        return known.isEmpty() ? null : known.get(known.size() - 1);
     }
 
     private static boolean same(List<String> one, List<String> other) {

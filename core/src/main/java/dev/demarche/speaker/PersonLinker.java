@@ -64,11 +64,11 @@ final class PersonLinker {
     private double score(Entity entity, NameMention mention) {
         TreeMap<Integer, NameMention> places = this.places.getOrDefault(entity, new TreeMap<>());
         Integer before = places.lowerKey(mention.start());
-        double nearness = before == null ? -1 : 1 / (1 + Math.log1p(mention.start() - before));
+        double nearness = before == null ? -2 : 1 / (1 + Math.log1p(mention.start() - before));
         boolean last = entity.names().stream()
                 .anyMatch(n -> n.last().equals(mention.name().last()));
         boolean known = mention.gender() != null && mention.gender() == entity.gender();
-        return nearness + (known ? 1 : 0) + (last ? 1 : 0) + Math.log1p(entity.mentions()) / 2;
+        return nearness + (known ? 0.3 : 0) + (last ? 1 : 0) + Math.log1p(entity.mentions()) / 2;
     }
 
     private static boolean outer(Entity entity, String word) {

@@ -83,13 +83,19 @@ record Phrase(Sentence sentence, int first, int end) {
         boolean noun = false;
         for (int i = first; i < end; i++) {
             Token token = token(i);
-            boolean breaks = isMark(token) || BREAKS.contains(token.tag()) || (noun && isVerbal(i));
+            boolean breaks =
+                    isMark(token) || (BREAKS.contains(token.tag()) && !isHyphenated(i)) || (noun && isVerbal(i));
             if (breaks && i > first) {
                 return to(i);
             }
             noun |= isNoun(token);
         }
         return this;
+    }
+
+    private boolean isHyphenated(int i) {
+        boolean before = i > first && token(i - 1).tag().equals("HYPH");
+        return before || (i + 1 < end && token(i + 1).tag().equals("HYPH"));
     }
 
     private boolean isVerbal(int i) {

@@ -78,11 +78,15 @@ final class PronounResolver {
 
     private static Predicate<Entity> kinds(String word) {
         if (SINGULAR.contains(word)) {
-            return e -> e.kind() == SpeakerKind.ORGANIZATION || e.kind() == SpeakerKind.COUNTRY || isDocument(e);
+            return e -> isOrganization(e) || e.kind() == SpeakerKind.COUNTRY || isDocument(e);
         }
         return e -> e.kind() == SpeakerKind.GROUP
-                || e.kind() == SpeakerKind.ORGANIZATION
+                || isOrganization(e)
                 || (e.kind() == SpeakerKind.UNNAMED && e.descriptions().stream().anyMatch(Description::plural));
+    }
+
+    private static boolean isOrganization(Entity entity) {
+        return entity.kind() == SpeakerKind.ORGANIZATION && !entity.isPlace();
     }
 
     private static boolean isDocument(Entity entity) {

@@ -32,6 +32,7 @@ final class Resolution {
     private final Map<Integer, Resolved> resolved = new HashMap<>();
     private final Map<Entity, Integer> ids = new HashMap<>();
     private final Entity author = new Entity(SpeakerKind.UNNAMED);
+    private final Entity authors = new Entity(SpeakerKind.GROUP);
     private int followed = -1;
 
     Resolution(AnnotatedText text, List<Attribution> attributions) {
@@ -129,7 +130,10 @@ final class Resolution {
                 return known != null ? known : resolveAhead(i);
             }
         }
-        return Resolved.of(author);
+        Phrase phrase = attribution.source() == null ? null : scene.phrase(attribution.source());
+        boolean several =
+                phrase != null && Phrase.lower(phrase.trimmed().firstToken()).equals("we");
+        return Resolved.of(several ? authors : author);
     }
 
     private Resolved resolveAhead(int at) {
@@ -161,9 +165,14 @@ final class Resolution {
         if (headed != null) {
             return headed;
         }
-        boolean state = entity.descriptions().stream().anyMatch(d -> Vocabulary.isState(d.noun()))
+        boolean state = entity.descriptions().stream().anyMatch(Resolution::isState)
                 || entity.names().stream().anyMatch(n -> Vocabulary.isState(n.last()));
         return state ? home : null;
+    }
+
+    private static boolean isState(Description description) {
+        return Vocabulary.isState(description.noun())
+                || description.modifiers().stream().anyMatch(Vocabulary::isState);
     }
 
     private @Nullable String expanded(@Nullable String name) {

@@ -53,6 +53,10 @@ final class RoleFinder {
         return Vocabulary.isCourtesy(word(i));
     }
 
+    private boolean isTitleAt(int i) {
+        return Vocabulary.isTitle(word(i));
+    }
+
     private String word(int i) {
         return Vocabulary.normal(sentence.token(i).text());
     }
@@ -69,12 +73,16 @@ final class RoleFinder {
         while (end > 0 && isCourtesy(end - 1)) {
             end--;
         }
+        boolean ranked = end > 1 && sentence.token(end - 1).is("NNP") && isTitleAt(end - 1);
+        if (ranked && sentence.token(end - 2).tag().equals("NN") && isRole(sentence.token(end - 2))) {
+            end--;
+        }
         Phrase near = new Phrase(sentence, leftEdge(end, false), end);
         if (near.isEmpty()) {
             return null;
         }
         if (isRole(near.token(end - 1))) {
-            return DescriptionReader.read(near, names);
+            return DescriptionReader.isPlural(near.token(end - 1)) ? null : DescriptionReader.read(near, names);
         }
         if (near.token(end - 1).tag().equals("POS")) {
             Affiliation owner = Affiliation.in(near, names);

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a definite description such as "the Kenyan envoy" or "the ministry" stands for. */
@@ -14,8 +15,9 @@ final class RoleResolver {
 
     private static final Set<String> VAGUE =
             Set.of("senior", "top", "former", "new", "veteran", "chief", "late", "official");
-    private static final double ENOUGH = 2;
+    private static final double ENOUGH = 1.9;
     private static final int NEAR = 6;
+    private static final int FAR = 20;
 
     private final Scene scene;
     private final List<Entity> described = new ArrayList<>();
@@ -116,10 +118,40 @@ final class RoleResolver {
         if (known == null) {
             return -0.5;
         }
+        String one = whole(asked);
+        String other = whole(known);
         boolean countries = Countries.named(asked) != null || Countries.named(known) != null;
         boolean same =
-                asked.equalsIgnoreCase(known) || (!countries && Name.of(asked).agrees(Name.of(known)));
+                one.equalsIgnoreCase(other) || (!countries && Name.of(one).agrees(Name.of(other)));
         return same ? 2 : -3;
+    }
+
+    private static String whole(String name) {
+        String expansion = Vocabulary.expansion(name);
+        return expansion != null ? expansion : name;
+    }
+
+    /** {@return the organisation that spoke last before the offset, else the one named last; null if none did} */
+    @Nullable
+    Entity lastOrganization(int offset) {
+        Entity speaker = last(offset, o -> o.source());
+        return speaker != null ? speaker : last(offset, o -> !o.entity().isPlace());
+    }
+
+    private @Nullable Entity last(int offset, Predicate<Occurrence> fits) {
+        Sentence sentence = scene.sentenceAt(offset);
+        int index = sentence == null ? -1 : sentence.index();
+        for (int i = index; i >= Math.max(0, index - FAR); i--) {
+            Entity found = null;
+            for (Occurrence o : scene.occurrences(scene.text().sentences().get(i))) {
+                boolean organization = o.entity().kind() == SpeakerKind.ORGANIZATION && o.offset() < offset;
+                found = organization && fits.test(o) ? o.entity() : found;
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     private static double modifiers(Description asked, Description known) {

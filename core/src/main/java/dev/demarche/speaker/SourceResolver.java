@@ -74,9 +74,15 @@ final class SourceResolver {
 
     private Resolved nounPhrase(Phrase phrase) {
         List<NameMention> names = scene.cast().names(phrase.sentence());
+        NameMention credited = credited(phrase, names);
+        if (credited != null) {
+            return named(credited);
+        }
         Phrase part = Partitive.whole(phrase);
         if (part != null) {
-            return person(part, DescriptionReader.read(part, names));
+            Description whole = DescriptionReader.read(part, names);
+            boolean one = Phrase.lower(part.token(part.first() - 2)).equals("one");
+            return person(part, one ? whole.oneOf() : whole);
         }
         Resolved several = Coordination.resolve(phrase, names, scene.cast());
         if (several != null) {
@@ -127,12 +133,9 @@ final class SourceResolver {
                 return issuer;
             }
         }
-        NameMention bracketed = bracketed(core.end(), names);
-        if (bracketed != null || phrase.tokens().stream().anyMatch(t -> t.text().equals("/"))) {
-            NameMention last = bracketed != null ? bracketed : nameAt(phrase.end() - 1, names);
-            if (last != null) {
-                return named(last);
-            }
+        NameMention bracketed = bracketed(phrase, names);
+        if (bracketed != null) {
+            return named(bracketed);
         }
         Description description = DescriptionReader.read(phrase, names);
         if (Vocabulary.isOrganization(noun) && !description.plural()) {
@@ -155,13 +158,19 @@ final class SourceResolver {
         return known == null ? null : Resolved.of(known);
     }
 
-    /** The acronym in brackets after the core: "the office of the High Commissioner (UNHCR)". */
-    private static @Nullable NameMention bracketed(int end, List<NameMention> names) {
+    /** The name after the stroke of "Reuters / Ana Kovač". */
+    private static @Nullable NameMention credited(Phrase phrase, List<NameMention> names) {
+        boolean credit = phrase.tokens().stream().anyMatch(t -> t.text().equals("/"));
+        return credit ? nameAt(phrase.end() - 1, names) : null;
+    }
+
+    /** The acronym in brackets: "the office of the High Commissioner (UNHCR)". */
+    private static @Nullable NameMention bracketed(Phrase phrase, List<NameMention> names) {
         return names.stream()
-                .filter(n -> n.phrase().first() > end
-                        && n.phrase().first() < end + 5
+                .filter(n -> n.in(phrase)
+                        && n.phrase().first() > phrase.first()
                         && n.name().isAcronym())
-                .filter(n -> n.phrase().token(n.phrase().first() - 1).tag().equals("-LRB-"))
+                .filter(n -> phrase.token(n.phrase().first() - 1).tag().equals("-LRB-"))
                 .findFirst()
                 .orElse(null);
     }
@@ -169,6 +178,7 @@ final class SourceResolver {
     private Resolved organization(Phrase phrase, Phrase core, Description description, List<NameMention> names) {
         NameMention inner = innerName(core, names);
         if (inner != null && Vocabulary.isGeneric(description.noun())) {
+            scene.cast().entity(inner).add(description.as(null));
             return named(inner);
         }
         boolean government =
@@ -184,7 +194,9 @@ final class SourceResolver {
         if (known != null) {
             return Resolved.of(known);
         }
-        return Resolved.of(newOrganization(phrase, bare, description));
+        boolean generic = description.definite() && bare.size() == 1 && Vocabulary.isGeneric(description.noun());
+        Entity last = generic ? roles.lastOrganization(phrase.range().start()) : null;
+        return Resolved.of(last != null ? last : newOrganization(phrase, bare, description));
     }
 
     private static boolean isGovernment(String noun) {
@@ -200,13 +212,17 @@ final class SourceResolver {
     private Entity newOrganization(Phrase phrase, Phrase bare, Description description) {
         boolean known = description.definite();
         Entity entity = Entity.of(known ? SpeakerKind.ORGANIZATION : SpeakerKind.UNNAMED, description);
-        boolean telling =
-                description.affiliation() != null || !description.modifiers().isEmpty();
+        boolean telling = bare.size() > 1 && !isOf(phrase, bare);
         if (known && telling && !phrase.firstToken().tag().equals("PRP$")) {
             entity.add(Name.of(bare));
         }
         roles.add(entity);
         return entity;
+    }
+
+    private static boolean isOf(Phrase phrase, Phrase bare) {
+        return bare.end() < phrase.end()
+                && Phrase.lower(phrase.token(bare.end())).equals("of");
     }
 
     private static @Nullable NameMention innerName(Phrase core, List<NameMention> names) {
@@ -238,6 +254,9 @@ final class SourceResolver {
     private static SpeakerKind kind(Description description) {
         if (description.plural()) {
             return Vocabulary.isAnonymous(description.noun()) ? SpeakerKind.UNNAMED : SpeakerKind.GROUP;
+        }
+        if (Vocabulary.isCollective(description.noun())) {
+            return SpeakerKind.GROUP;
         }
         boolean person = description.definite() && Vocabulary.isRole(description.noun());
         return person ? SpeakerKind.PERSON : SpeakerKind.UNNAMED;

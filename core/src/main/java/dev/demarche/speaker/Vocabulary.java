@@ -19,6 +19,7 @@ final class Vocabulary {
     private static final Set<String> GENERIC = new HashSet<>();
     private static final Set<String> DOCUMENTS = Resource.lines("document-nouns.txt");
     private static final Set<String> ANONYMOUS = Resource.lines("anonymous-nouns.txt");
+    private static final Set<String> COLLECTIVES = Resource.lines("collective-nouns.txt");
     private static final Set<String> PARTICLES = Resource.lines("particles.txt");
     private static final Set<String> CALENDAR = Resource.lines("calendar.txt");
     private static final Map<String, Gender> GENDERS = new HashMap<>();
@@ -122,6 +123,11 @@ final class Vocabulary {
         return ANONYMOUS.contains(noun);
     }
 
+    /** {@return whether it is a singular that stands for several persons: "staff"} */
+    static boolean isCollective(String noun) {
+        return COLLECTIVES.contains(noun);
+    }
+
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
     }
@@ -171,6 +177,8 @@ final class Vocabulary {
 
     /** {@return the organisation that has one head of this role in the world; null if there is none} */
     static @Nullable String headed(String role) {
-        return HEADS.get(role.toLowerCase(Locale.ROOT));
+        String lower = role.toLowerCase(Locale.ROOT);
+        int owner = lower.replace('’', '\'').indexOf("'s ");
+        return HEADS.get(owner < 0 ? lower : lower.substring(0, owner));
     }
 }

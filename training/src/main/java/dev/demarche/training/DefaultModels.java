@@ -5,6 +5,7 @@ import dev.demarche.datasets.LabelledSentence;
 import dev.demarche.stance.FeatureExtractor;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.SentenceEncoder;
+import dev.demarche.training.attribution.AttributionWeights;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,7 @@ public final class DefaultModels {
     private DefaultModels() {}
 
     /**
-     * Trains the fast and the accurate model, unless they are there already and nothing they depend on has changed.
+     * Trains the weights of the attribution, then the fast and the accurate model, unless they are there already and nothing they depend on has changed.
      *
      * @param arguments the folder to write the models into, and the file that remembers what they were made of
      * @throws IOException if a file cannot be read or written
@@ -34,6 +35,7 @@ public final class DefaultModels {
                     encoder.getClass(),
                     annotator.getClass()));
             if (!isUpToDate(folder, stamp, fingerprint)) {
+                AttributionWeights.write(annotator, folder.resolve("attribution.csv"));
                 train(annotator, encoder, folder);
                 Files.writeString(stamp, fingerprint);
             }

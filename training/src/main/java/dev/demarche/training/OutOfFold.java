@@ -10,14 +10,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Log-odds that sentences got from models which had not seen their groups: neither the linear model nor the encoder, which
- * was tuned anew for each fold. A sentence is known by its id and a hash of its text.
+ * The sentences on which the encoder was tuned, and for some of them the log-odds they got from models which had not seen
+ * their groups: neither the linear model nor the encoder, which was tuned anew without them. A sentence is known by its id
+ * and a hash of its text.
  */
 public final class OutOfFold {
 
@@ -33,6 +36,7 @@ public final class OutOfFold {
             .get();
 
     private final Map<String, Double> logits = new TreeMap<>();
+    private final Set<String> seen = new TreeSet<>();
 
     /** Makes an empty table. */
     public OutOfFold() {}
@@ -42,8 +46,12 @@ public final class OutOfFold {
         OutOfFold table = new OutOfFold();
         try {
             for (CSVRecord row : FORMAT.parse(new StringReader(csv))) {
-                String key = String.join(",", row.get("id"), row.get("text"), row.get("task"), row.get("label"));
-                table.logits.put(key, Double.parseDouble(row.get("logit")));
+                String name = row.get("id") + "," + row.get("text");
+                table.seen.add(name);
+                if (!row.get("logit").isEmpty()) {
+                    String key = String.join(",", name, row.get("task"), row.get("label"));
+                    table.logits.put(key, Double.parseDouble(row.get("logit")));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -51,7 +59,17 @@ public final class OutOfFold {
         return table;
     }
 
-    /** Adds the log-odds of a sentence. */
+    /** Adds a sentence on which the encoder was tuned. */
+    public void add(LabelledSentence sentence) {
+        seen.add(name(sentence));
+    }
+
+    /** {@return whether the encoder was tuned on the sentence} */
+    boolean contains(LabelledSentence sentence) {
+        return seen.contains(name(sentence));
+    }
+
+    /** Adds the log-odds that a sentence got without having been seen. */
     public void add(LabelledSentence sentence, Task task, List<String> labels, double[] values) {
         for (int i = 0; i < values.length; i++) {
             logits.put(key(sentence, task, labels.get(i)), values[i]);
@@ -75,6 +93,7 @@ public final class OutOfFold {
     /** {@return the table as CSV} */
     public String toCsv() {
         StringBuilder csv = new StringBuilder(String.join(",", FORMAT.getHeader())).append('\n');
+        seen.forEach(name -> csv.append(name).append(",,,\n"));
         logits.forEach((key, value) -> csv.append(key)
                 .append(String.format(Locale.ROOT, ",%.3f", value))
                 .append('\n'));
@@ -82,7 +101,11 @@ public final class OutOfFold {
     }
 
     private static String key(LabelledSentence sentence, Task task, String label) {
+        return String.join(",", name(sentence), task.label(), label);
+    }
+
+    private static String name(LabelledSentence sentence) {
         String hash = ModelFiles.sha256(sentence.text().getBytes(StandardCharsets.UTF_8));
-        return String.join(",", sentence.id(), hash.substring(0, SHORT), task.label(), label);
+        return sentence.id() + "," + hash.substring(0, SHORT);
     }
 }

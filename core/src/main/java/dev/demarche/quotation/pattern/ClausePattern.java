@@ -38,6 +38,15 @@ final class ClausePattern implements Pattern {
         if (first.to() < all.to() && first.to() != cut.to()) {
             out.add(frame + "-first", cue, words, first, source);
         }
+        Words alone = VerbPhrases.beforeVerb(document, child, cue);
+        if (alone.to() < all.to() && alone.to() != cut.to()) {
+            out.add(frame + "-alone", cue, words, alone, source);
+        }
+        Words rest = new Words(
+                all.from(), Math.max(all.to(), document.sentenceAround(cue).to()));
+        if (child > cue && rest.to() > all.to() + 2) {
+            out.add(frame + "-rest", cue, words, rest, source);
+        }
         Words tail = VerbPhrases.toEnd(document, cue, all.from());
         if (child > cue && tail.to() > all.to() + 1) {
             out.add(frame + "-tail", cue, words, tail, source);

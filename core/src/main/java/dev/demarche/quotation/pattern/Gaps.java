@@ -84,4 +84,13 @@ final class Gaps {
         boolean lower = Character.isLowerCase(document.token(last + 1).text().codePointAt(0));
         return !stopped || lower || (start == last + 1 && start == cue);
     }
+
+    /** {@return whether the sentence or clause ends where the quote ends} */
+    static boolean isClosed(MarkedText text, int quote) {
+        Document document = text.document();
+        int next = text.quoted().get(quote).to();
+        return next >= document.size()
+                || document.sentenceOf(next) != document.sentenceOf(next - 1)
+                || document.lower(next).matches("[,.:;!?–—―()-]|--|and|but|as|while");
+    }
 }

@@ -25,6 +25,7 @@ final class ObjectPattern implements Pattern {
         }
         out.add("object", cue, words, all, source);
         extended(document, cue, words, object, all, source, out);
+        withPhrase(document, cue, words, all, source, out);
         addressee(document, cue, words, object, source, out);
     }
 
@@ -41,6 +42,22 @@ final class ObjectPattern implements Pattern {
         }
         if (cut.to() < all.to()) {
             out.add("object-cut", cue, words, cut, source);
+        }
+    }
+
+    /** "criticized X as Y", "blamed X on Y", "accused X of Y". */
+    private static void withPhrase(Document document, int cue, Words words, Words all, Source source, Proposals out) {
+        for (int i = all.from() + 1; i < document.sentenceAround(cue).to(); i++) {
+            int head = document.head(i);
+            boolean phrase = head > i
+                    && document.relation(i).matches("case|mark")
+                    && document.lower(i).matches("as|of|on|for|to|with");
+            boolean near = i >= all.to() || document.head(head) >= all.from();
+            if (phrase && near && document.tag(i).matches("IN|TO") && i <= all.to() + 1) {
+                Words whole = all.join(document.subtree(head));
+                out.add("object-with:" + document.lower(i), cue, words, new Words(all.from(), whole.to()), source);
+                return;
+            }
         }
     }
 

@@ -33,7 +33,12 @@ final class QuotePattern implements Pattern {
             before(text, cue, words, source, before, out);
         }
         if (after >= 0 && !split) {
-            out.add("verb-" + gap + "-quote", cue, words, Continued.forward(text, after), source);
+            out.add(
+                    "verb-" + gap + (Gaps.isClosed(text, after) ? "-quote" : "-open-quote"),
+                    cue,
+                    words,
+                    Continued.forward(text, after),
+                    source);
         }
     }
 

@@ -109,6 +109,20 @@ final class VerbPhrases {
         return all;
     }
 
+    /** {@return the subtree of a word before a verb that is joined to it but has the form of the cue: "said A and urged B"} */
+    static Words beforeVerb(Document document, int head, int cue) {
+        Words all = document.subtree(head);
+        for (int child : document.children(head)) {
+            boolean alike = child > head
+                    && document.relation(child).equals("conj")
+                    && document.tag(child).equals(document.tag(cue));
+            if (alike && document.child(child, "nsubj", "nsubj:pass", "aux") < 0) {
+                return new Words(all.from(), Math.max(head + 1, startOf(document, child, head)));
+            }
+        }
+        return all;
+    }
+
     private static int startOf(Document document, int second, int head) {
         int start = document.subtree(second).from();
         boolean joined = start > head + 1 && document.relation(start - 1).equals("cc");
