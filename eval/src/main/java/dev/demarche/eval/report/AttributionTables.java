@@ -1,6 +1,7 @@
 package dev.demarche.eval.report;
 
 import dev.demarche.eval.attribution.ArticleFigures;
+import dev.demarche.eval.attribution.AttributionEvaluation;
 import dev.demarche.eval.attribution.AttributionFigures;
 import dev.demarche.eval.attribution.ConfidenceFigures;
 import dev.demarche.eval.attribution.PrecisionFigures;
@@ -147,6 +148,34 @@ public final class AttributionTables {
                         table.add(at, Integer.toString(figures.n()), Numbers.share(figures.precision())));
         table.add("Brier score", "", Numbers.share(confidence.brier()));
         table.add("expected calibration error", "", Numbers.share(confidence.ece()));
+        return table.build();
+    }
+
+    /** {@return systems side by side} */
+    public static Table systems(List<AttributionEvaluation> systems) {
+        Table.Builder table = Table.of(
+                "Beside others",
+                "system",
+                "precision",
+                "recall",
+                "F1",
+                "95 % interval",
+                "speaker",
+                "end to end",
+                "full name");
+        for (AttributionEvaluation system : systems) {
+            AttributionFigures f = system.figures();
+            RecallFigures all = f.subsets().get("all");
+            table.add(
+                    system.system(),
+                    Numbers.share(f.precision()),
+                    Numbers.share(f.recall()),
+                    Numbers.share(f.f1()),
+                    Numbers.interval(f.intervals().get("f1")),
+                    Numbers.share(f.speakerAccuracy()),
+                    Numbers.share(f.endToEnd()),
+                    Numbers.share(all == null ? null : all.fullNameAccuracy()));
+        }
         return table.build();
     }
 

@@ -172,7 +172,7 @@ public final class StanceTables {
                         name,
                         Integer.toString(test.onlyFirst()),
                         Integer.toString(test.onlySecond()),
-                        String.format(Locale.ROOT, "%.4f", test.pValue())));
+                        test.pValue() < .0001 ? "< .0001" : String.format(Locale.ROOT, "%.4f", test.pValue())));
         return List.of(differences.build(), tests.build());
     }
 
