@@ -51,14 +51,15 @@ public final class Adapt {
     /**
      * Adapts the encoder.
      *
-     * @param arguments the folder to write into, the number of epochs, and the number of folds, 0 for none
+     * @param arguments the folder to write into, the number of epochs, the number of folds, and how many of
+     *     them to leave out in turn
      * @throws IOException if a file cannot be written
      */
     public static void main(String[] arguments) throws IOException {
         TuningSettings settings = TuningSettings.DEFAULT.withEpochs(Integer.parseInt(arguments[1]));
         Adapt adapt = new Adapt(Files.createDirectories(Path.of(arguments[0])), settings);
         adapt.writePatch();
-        adapt.writeScores(Integer.parseInt(arguments[2]));
+        adapt.writeScores(Integer.parseInt(arguments[2]), Integer.parseInt(arguments[3]));
     }
 
     private void writePatch() throws IOException {
@@ -84,15 +85,13 @@ public final class Adapt {
                         .collect(Collectors.joining()));
     }
 
-    private void writeScores(int folds) throws IOException {
-        if (folds == 0) {
-            return;
-        }
+    private void writeScores(int folds, int rounds) throws IOException {
         List<TrainingExample> bare =
                 sentences.stream().map(s -> new TrainingExample(s, List.of())).toList();
         int[] fold = GroupedFolds.of(bare, Task.STANCE, folds, settings.seed());
         OutOfFold scores = new OutOfFold();
-        for (int held = 0; held < folds; held++) {
+        sentences.forEach(scores::add);
+        for (int held = 0; held < rounds; held++) {
             Set<String> rest = new HashSet<>();
             for (int i = 0; i < fold.length; i++) {
                 if (fold[i] != held) {
@@ -101,7 +100,9 @@ public final class Adapt {
             }
             score(tuner.tune(rest), rest, scores);
         }
-        Files.writeString(folder.resolve(OutOfFold.FILE), scores.toCsv());
+        Files.writeString(
+                folder.resolve(OutOfFold.FILE),
+                scores.toCsv(BgeEncoder.adapted(Adaptation.in(folder)).id()));
     }
 
     private void score(byte[] weights, Set<String> rest, OutOfFold scores) {

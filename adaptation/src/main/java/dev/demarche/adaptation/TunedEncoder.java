@@ -5,6 +5,7 @@ import dev.demarche.embeddings.BgeEncoder;
 import dev.demarche.embeddings.EncoderFiles;
 import dev.demarche.embeddings.OnnxWeights;
 import dev.demarche.embeddings.WordPieces;
+import dev.demarche.stance.EncoderInput;
 import dev.demarche.stance.FeatureExtractor;
 import dev.demarche.stance.FeatureFamily;
 import dev.demarche.stance.LinearModel;
@@ -64,7 +65,7 @@ final class TunedEncoder {
     }
 
     private TuningExample example(LabelledSentence sentence, List<String> labels) {
-        long[] pieces = wordPieces.split(sentence.text());
+        long[] pieces = wordPieces.split(EncoderInput.of(sentence.text(), sentence.form()));
         List<Optional<Boolean>> targets = new ArrayList<>();
         for (String label : labels) {
             String[] parts = label.split(" ", 2);

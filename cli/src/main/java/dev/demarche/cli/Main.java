@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ClassifyCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            DatasetsCommand.class,
             CommandLine.HelpCommand.class
         })
 public final class Main implements Runnable {

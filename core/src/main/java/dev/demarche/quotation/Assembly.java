@@ -4,6 +4,7 @@ import dev.demarche.QuotationType;
 import dev.demarche.quotation.pattern.Continued;
 import dev.demarche.quotation.pattern.MarkedText;
 import dev.demarche.quotation.selection.Candidate;
+import dev.demarche.quotation.selection.Confidence;
 import dev.demarche.quotation.syntax.Content;
 import dev.demarche.quotation.syntax.Document;
 import dev.demarche.quotation.syntax.Words;
@@ -133,7 +134,7 @@ final class Assembly {
             cue = candidate.proposal().cueWords();
             lemma = document.lemma(candidate.proposal().cue());
             source = candidate.proposal().source().words();
-            confidence = Math.min(0.97, candidate.score() + 0.17);
+            confidence = Confidence.of(candidate);
             rule = candidate.proposal().frame();
         }
 

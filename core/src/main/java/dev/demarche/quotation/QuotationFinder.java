@@ -6,6 +6,7 @@ import dev.demarche.quotation.selection.Candidate;
 import dev.demarche.quotation.selection.Decoder;
 import dev.demarche.quotation.selection.Scorer;
 import dev.demarche.quotation.selection.Weigher;
+import dev.demarche.quotation.selection.Weights;
 import dev.demarche.text.AnnotatedText;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class QuotationFinder {
 
     /** Makes a finder of the attributions that {@code mode} asks for. */
     public QuotationFinder(AttributionMode mode) {
-        this(mode, Scorer.ofGrades());
+        this(mode, Weights.fromClassPath());
     }
 
     /** Makes a finder that weighs candidates with {@code scorer}. */

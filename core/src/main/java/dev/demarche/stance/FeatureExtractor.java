@@ -1,5 +1,6 @@
 package dev.demarche.stance;
 
+import dev.demarche.SentenceForm;
 import dev.demarche.stance.Words.Word;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -11,13 +12,21 @@ import org.jspecify.annotations.Nullable;
 public final class FeatureExtractor {
 
     /** Counts changes of the features; a model remembers with which version it was trained. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 3;
 
     /** The length of each part of an embedding among the features. */
     public static final double EMBEDDING_SCALE = 4;
 
+    /** Begins the name of each part of an embedding. */
+    static final String EMBEDDING = "embedding=";
+
+    private static final String IN_REPORT = " in report";
+    private static final String IN_SPEECH = " in speech";
+    /** Ends the name of the copy of a feature for a form. */
+    static final List<String> COPIES = List.of(IN_REPORT, IN_SPEECH);
+
     private static final double NGRAM_LENGTH = 2;
-    private static final double LEXICON_VALUE = 0.3;
+    private static final double LEXICON_VALUE = 0.6;
     private static final double ATTRIBUTION_VALUE = 0.5;
 
     private final Set<FeatureFamily> families;
@@ -49,8 +58,8 @@ public final class FeatureExtractor {
         }
         if (families.contains(FeatureFamily.LEXICON)) {
             FeatureBag bag = new FeatureBag();
-            lexicon.add(statement.tokens(), statement.form(), bag);
-            features.addAll(bag.withValue(LEXICON_VALUE));
+            lexicon.add(statement.tokens(), bag);
+            features.addAll(withCopies(bag.withValue(LEXICON_VALUE), statement.form()));
         }
         if (families.contains(FeatureFamily.ATTRIBUTION)) {
             FeatureBag bag = new FeatureBag();
@@ -58,14 +67,27 @@ public final class FeatureExtractor {
             features.addAll(bag.withValue(ATTRIBUTION_VALUE));
         }
         if (needsEmbedding() && embedding != null) {
-            addEmbedding(embedding, features);
+            features.addAll(withCopies(embedding(embedding), statement.form()));
         }
         return features;
     }
 
-    private static void addEmbedding(float[] embedding, List<Feature> features) {
+    private static List<Feature> embedding(float[] embedding) {
+        List<Feature> features = new ArrayList<>();
         for (int i = 0; i < embedding.length; i++) {
-            features.add(new Feature("embedding=" + i, EMBEDDING_SCALE * embedding[i], List.of()));
+            features.add(new Feature(EMBEDDING + i, EMBEDDING_SCALE * embedding[i], List.of()));
         }
+        return features;
+    }
+
+    /**
+     * {@return the features, and each once more for its form} So a model learns at once what holds for all forms and what
+     * holds for one: a report tells of others' acts, which in speech would be no stance of the speaker (Daume, 2007).
+     */
+    private static List<Feature> withCopies(List<Feature> features, SentenceForm form) {
+        String suffix = form == SentenceForm.REPORT ? IN_REPORT : IN_SPEECH;
+        List<Feature> both = new ArrayList<>(features);
+        features.forEach(f -> both.add(new Feature(f.name() + suffix, f.value(), f.ranges())));
+        return both;
     }
 }

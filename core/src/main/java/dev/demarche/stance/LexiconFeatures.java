@@ -1,6 +1,5 @@
 package dev.demarche.stance;
 
-import dev.demarche.SentenceForm;
 import dev.demarche.stance.CueLexicon.Hit;
 import dev.demarche.text.Range;
 import dev.demarche.text.Token;
@@ -14,6 +13,8 @@ import java.util.TreeSet;
 final class LexiconFeatures {
 
     private static final int SCOPE = 5;
+    private static final Set<String> SPEECH_ACTS =
+            Set.of("speak", "denounce", "accuse", "threaten", "offer", "demand", "deny", "regret");
     private static final Set<String> NEGATIONS =
             Set.of("not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without", "cannot");
     private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "going");
@@ -25,18 +26,23 @@ final class LexiconFeatures {
 
     private final CueLexicon lexicon = CueLexicon.load();
 
-    void add(List<Token> tokens, SentenceForm form, FeatureBag bag) {
+    void add(List<Token> tokens, FeatureBag bag) {
         List<String> lemmas =
                 tokens.stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
         Set<String> categories = new TreeSet<>();
+        boolean speaks = false;
         for (Hit hit : lexicon.find(lemmas)) {
             categories.add(hit.category());
+            speaks |= SPEECH_ACTS.contains(hit.category())
+                    && tokens.get(hit.start()).is("VB");
             Range place = new Range(
                     tokens.get(hit.start()).range().start(),
                     tokens.get(hit.end() - 1).range().end());
             bag.add("cue=" + hit.category(), place);
-            bag.add("cue=" + hit.category() + " in " + form.name().toLowerCase(Locale.ROOT), place);
             contexts(tokens, lemmas, hit).forEach(context -> bag.add("cue=" + hit.category() + " " + context, place));
+        }
+        if (!speaks) {
+            bag.add("grammar=no speech act");
         }
         addPairs(List.copyOf(categories), bag);
         addGrammar(tokens, lemmas, bag);

@@ -40,7 +40,9 @@ final class LinearStanceClassifier implements StanceClassifier {
     public List<Classification> classify(List<Statement> statements) {
         List<float[]> embeddings = encoder == null
                 ? List.of()
-                : encoder.encode(statements.stream().map(Statement::text).toList());
+                : encoder.encode(statements.stream()
+                        .map(s -> EncoderInput.of(s.text(), s.form()))
+                        .toList());
         List<Classification> results = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             results.add(classify(statements.get(i), embeddings.isEmpty() ? null : embeddings.get(i)));

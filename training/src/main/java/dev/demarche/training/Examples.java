@@ -1,6 +1,7 @@
 package dev.demarche.training;
 
 import dev.demarche.datasets.LabelledSentence;
+import dev.demarche.stance.EncoderInput;
 import dev.demarche.stance.FeatureExtractor;
 import dev.demarche.stance.Statement;
 import dev.demarche.text.Annotator;
@@ -37,7 +38,8 @@ public final class Examples {
         for (LabelledSentence sentence : sentences) {
             Statement statement = statement(sentence);
             float[] embedding = extractor.needsEmbedding() && encoder != null
-                    ? encoder.encode(List.of(statement.text())).get(0)
+                    ? encoder.encode(List.of(EncoderInput.of(statement.text(), statement.form())))
+                            .get(0)
                     : null;
             examples.add(new TrainingExample(sentence, extractor.extract(statement, embedding)));
             listener.progress("Reading sentences", examples.size(), sentences.size());

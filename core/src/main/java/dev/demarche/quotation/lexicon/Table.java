@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads the tables that lie beside this class. */
-final class Table {
+public final class Table {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
@@ -22,7 +22,8 @@ final class Table {
 
     private Table() {}
 
-    static List<CSVRecord> read(String name) {
+    /** {@return the rows of a table} */
+    public static List<CSVRecord> read(String name) {
         try (InputStream in = Table.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The table " + name + " is not beside " + Table.class.getName()

@@ -45,6 +45,11 @@ public final class JsonReport {
         return json(json);
     }
 
+    /** {@return the description of a data set as one JSON object} */
+    public static String of(DatasetReport report) {
+        return json(report);
+    }
+
     private static Map<String, @Nullable Object> body(StanceEvaluation evaluation) {
         Map<String, @Nullable Object> json = new LinkedHashMap<>();
         json.put("model", evaluation.model());

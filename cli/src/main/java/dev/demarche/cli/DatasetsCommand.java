@@ -1,0 +1,24 @@
+package dev.demarche.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Works on labelled data. */
+@Command(
+        name = "datasets",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "check|stats",
+        description = "Checks and describes labelled data.",
+        subcommands = {DatasetsCheckCommand.class, DatasetsStatsCommand.class})
+final class DatasetsCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "What shall be done with the data: check or stats?");
+    }
+}

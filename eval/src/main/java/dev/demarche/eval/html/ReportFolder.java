@@ -1,0 +1,89 @@
+package dev.demarche.eval.html;
+
+import dev.demarche.eval.attribution.AttributionEvaluation;
+import dev.demarche.eval.report.AttributionTables;
+import dev.demarche.eval.report.CsvReport;
+import dev.demarche.eval.report.DatasetReport;
+import dev.demarche.eval.report.JsonReport;
+import dev.demarche.eval.report.MarkdownReport;
+import dev.demarche.eval.report.StanceTables;
+import dev.demarche.eval.report.StatisticsTables;
+import dev.demarche.eval.report.Summaries;
+import dev.demarche.eval.report.Table;
+import dev.demarche.eval.stance.StanceReport;
+import dev.demarche.eval.stance.StanceRow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Writes a report in all formats into a folder, which is made if it is missing: {@code report.html}, {@code report.md},
+ * {@code report.json} and {@code figures.csv}; what else there is has a CSV file of its own. All methods throw
+ * {@link UncheckedIOException} if the folder cannot be written.
+ */
+public final class ReportFolder {
+
+    private ReportFolder() {}
+
+    /** Writes a stance report; {@code errors.csv} holds every wrong sentence. */
+    public static void write(Path folder, StanceReport report) {
+        write(folder, "report.html", StancePage.render(report));
+        write(folder, "report.md", MarkdownReport.of(report));
+        write(folder, "report.json", JsonReport.of(report));
+        write(folder, "figures.csv", CsvReport.of(StanceTables.of(report)));
+        write(folder, "errors.csv", CsvReport.of(errors(report)));
+    }
+
+    /** Writes an attribution report with other systems beside the first; {@code articles.csv} has a row an article. */
+    public static void write(
+            Path folder, String data, AttributionEvaluation evaluation, List<AttributionEvaluation> others) {
+        List<Table> tables = new ArrayList<>(AttributionTables.of(evaluation.figures()));
+        if (!others.isEmpty()) {
+            List<AttributionEvaluation> all = new ArrayList<>(List.of(evaluation));
+            all.addAll(others);
+            tables.add(AttributionTables.systems(all));
+        }
+        write(folder, "report.html", AttributionPage.render(data, evaluation, others));
+        write(folder, "report.md", MarkdownReport.document("Attribution: " + data, Summaries.of(evaluation), tables));
+        write(folder, "report.json", JsonReport.of(evaluation));
+        write(folder, "figures.csv", CsvReport.of(tables));
+        write(folder, "articles.csv", CsvReport.of(AttributionTables.articles(evaluation.figures())));
+    }
+
+    /** Writes the description of a data set. */
+    public static void write(Path folder, DatasetReport report) {
+        write(folder, "report.html", StatisticsPage.render(report));
+        write(folder, "report.md", MarkdownReport.of(report));
+        write(folder, "report.json", JsonReport.of(report));
+        write(folder, "figures.csv", CsvReport.of(StatisticsTables.of(report)));
+    }
+
+    private static Table errors(StanceReport report) {
+        List<List<String>> rows = new ArrayList<>();
+        for (StanceRow row : report.evaluation().rows()) {
+            if (!row.right()) {
+                rows.add(List.of(
+                        row.sentence().id(),
+                        row.sentence().text(),
+                        StanceErrors.labels(row.sentence().labels()),
+                        StanceErrors.labels(row.answer().labels()),
+                        String.format(Locale.ROOT, "%.3f", row.confidence())));
+            }
+        }
+        return new Table("Errors", List.of("id", "text", "gold", "predicted", "confidence"), rows);
+    }
+
+    static void write(Path folder, String name, String content) {
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(name), content, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot write " + folder.resolve(name) + ": " + e, e);
+        }
+    }
+}

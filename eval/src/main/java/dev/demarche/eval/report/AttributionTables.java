@@ -1,0 +1,198 @@
+package dev.demarche.eval.report;
+
+import dev.demarche.eval.attribution.ArticleFigures;
+import dev.demarche.eval.attribution.AttributionEvaluation;
+import dev.demarche.eval.attribution.AttributionFigures;
+import dev.demarche.eval.attribution.ConfidenceFigures;
+import dev.demarche.eval.attribution.PrecisionFigures;
+import dev.demarche.eval.attribution.RecallFigures;
+import dev.demarche.eval.attribution.WholeJobFigures;
+import dev.demarche.eval.statistics.Estimate;
+import dev.demarche.eval.statistics.Prf;
+import dev.demarche.eval.statistics.Proportion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The tables of an attribution evaluation. */
+public final class AttributionTables {
+
+    private AttributionTables() {}
+
+    /** {@return all tables but the one of single articles} */
+    public static List<Table> of(AttributionFigures f) {
+        List<Table> tables = new ArrayList<>();
+        tables.add(headline(f));
+        tables.addAll(wholeJob(f));
+        tables.add(contents(f));
+        tables.add(gold("By type and cue", f.subsets()));
+        if (!f.speakerKinds().isEmpty()) {
+            tables.add(gold("By kind of speaker", f.speakerKinds()));
+        }
+        tables.add(predictions("Predictions by type", f.precisionByPredictedType()));
+        if (!f.rules().isEmpty()) {
+            tables.add(predictions("Predictions by pattern", f.rules()));
+        }
+        ConfidenceFigures confidence = f.confidenceAsMatchProbability();
+        if (confidence != null) {
+            tables.add(confidence(confidence));
+        }
+        return tables;
+    }
+
+    /** {@return the first figures} */
+    public static Table headline(AttributionFigures f) {
+        Table.Builder table = Table.of("Statements and speakers", "", "value", "95 % interval");
+        add(table, "precision", f.precision(), f, "precision");
+        add(table, "recall", f.recall(), f, "recall");
+        add(table, "F1", f.f1(), f, "f1");
+        add(table, "right speaker, of those found", f.speakerAccuracy(), f, "speaker_accuracy");
+        add(table, "found with the right speaker", f.endToEnd(), f, "end_to_end");
+        return table.build();
+    }
+
+    private static void add(
+            Table.Builder table, String name, @Nullable Double value, AttributionFigures f, String key) {
+        table.add(name, Numbers.share(value), Numbers.interval(f.intervals().get(key)));
+    }
+
+    /** {@return stances and the whole job; empty if the gold has no stances} */
+    public static List<Table> wholeJob(AttributionFigures f) {
+        WholeJobFigures whole = f.wholeJob();
+        if (whole == null) {
+            return List.of();
+        }
+        Estimate share = Proportion.of(whole.right(), whole.gold());
+        Table.Builder job = Table.of("The whole job", "", "gold", "right", "share", "95 % interval");
+        job.add(
+                "statement, speaker, name and stance all right",
+                Integer.toString(whole.gold()),
+                Integer.toString(whole.right()),
+                Numbers.share(whole.share()),
+                Numbers.interval(share.interval()));
+        Table.Builder stances =
+                Table.of("Stances over the whole path", "", "gold", "predicted", "precision", "recall", "F1");
+        whole.stances()
+                .forEach((name, s) -> stances.add(
+                        name,
+                        Numbers.examples(s.gold()),
+                        Integer.toString(s.predicted()),
+                        Numbers.share(s.found().precision()),
+                        Numbers.share(s.found().recall()),
+                        Numbers.share(s.found().f1())));
+        return List.of(job.build(), stances.build());
+    }
+
+    private static Table contents(AttributionFigures f) {
+        Table.Builder table = Table.of("Borders of contents", "", "precision", "recall", "F1");
+        add(table, "half of the tokens shared", new Prf(f.precision(), f.recall(), f.f1()));
+        add(table, "the same tokens", f.exact());
+        add(table, "token by token", f.token());
+        add(table, "mean share covered", f.partial());
+        return table.build();
+    }
+
+    private static void add(Table.Builder table, String name, Prf prf) {
+        table.add(name, Numbers.share(prf.precision()), Numbers.share(prf.recall()), Numbers.share(prf.f1()));
+    }
+
+    private static Table gold(String title, Map<String, RecallFigures> parts) {
+        Table.Builder table = Table.of(
+                title,
+                "gold",
+                "n",
+                "recall",
+                "exact",
+                "speaker",
+                "head",
+                "no mention",
+                "end to end",
+                "named",
+                "name",
+                "full name",
+                "name, end to end");
+        parts.forEach((name, r) -> table.add(
+                name.replace('_', ' '),
+                Numbers.examples(r.gold()),
+                Numbers.share(r.recall()),
+                Numbers.share(r.exactRecall()),
+                Numbers.share(r.speakerAccuracy()),
+                Numbers.share(r.speakerHead()),
+                Numbers.share(r.speakerMissing()),
+                Numbers.share(r.endToEnd()),
+                Integer.toString(r.goldWithName()),
+                Numbers.share(r.canonicalAccuracy()),
+                Numbers.share(r.fullNameAccuracy()),
+                Numbers.share(r.canonicalEndToEnd())));
+        return table.build();
+    }
+
+    private static Table predictions(String title, Map<String, PrecisionFigures> parts) {
+        Table.Builder table = Table.of(title, "", "predicted", "precision", "95 % interval", "mean confidence");
+        parts.forEach((name, p) -> table.add(
+                name,
+                Integer.toString(p.predicted()),
+                Numbers.share(p.precision()),
+                Numbers.interval(Proportion.of(p.matched(), p.predicted()).interval()),
+                Numbers.share(p.confidence())));
+        return table.build();
+    }
+
+    private static Table confidence(ConfidenceFigures confidence) {
+        Table.Builder table =
+                Table.of("Predictions of at least some confidence", "confidence", "predicted", "precision");
+        confidence
+                .precisionAt()
+                .forEach((at, figures) ->
+                        table.add(at, Integer.toString(figures.n()), Numbers.share(figures.precision())));
+        table.add("Brier score", "", Numbers.share(confidence.brier()));
+        table.add("expected calibration error", "", Numbers.share(confidence.ece()));
+        return table.build();
+    }
+
+    /** {@return systems side by side} */
+    public static Table systems(List<AttributionEvaluation> systems) {
+        Table.Builder table = Table.of(
+                "Beside others",
+                "system",
+                "precision",
+                "recall",
+                "F1",
+                "95 % interval",
+                "speaker",
+                "end to end",
+                "full name");
+        for (AttributionEvaluation system : systems) {
+            AttributionFigures f = system.figures();
+            RecallFigures all = f.subsets().get("all");
+            table.add(
+                    system.system(),
+                    Numbers.share(f.precision()),
+                    Numbers.share(f.recall()),
+                    Numbers.share(f.f1()),
+                    Numbers.interval(f.intervals().get("f1")),
+                    Numbers.share(f.speakerAccuracy()),
+                    Numbers.share(f.endToEnd()),
+                    Numbers.share(all == null ? null : all.fullNameAccuracy()));
+        }
+        return table.build();
+    }
+
+    /** {@return one row an article} */
+    public static Table articles(AttributionFigures f) {
+        Table.Builder table =
+                Table.of("By article", "article", "gold", "predicted", "precision", "recall", "F1", "end to end");
+        for (ArticleFigures a : f.articles()) {
+            table.add(
+                    a.id(),
+                    Integer.toString(a.gold()),
+                    Integer.toString(a.predicted()),
+                    Numbers.share(a.found().precision()),
+                    Numbers.share(a.found().recall()),
+                    Numbers.share(a.found().f1()),
+                    Numbers.share(a.endToEnd()));
+        }
+        return table.build();
+    }
+}

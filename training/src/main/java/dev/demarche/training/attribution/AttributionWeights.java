@@ -1,0 +1,54 @@
+package dev.demarche.training.attribution;
+
+import dev.demarche.AttributionMode;
+import dev.demarche.datasets.articles.ArticleReader;
+import dev.demarche.datasets.articles.GoldArticle;
+import dev.demarche.text.Annotator;
+import dev.demarche.text.Paragraphs;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Trains and writes the weights that select attributions. Called by the build of module {@code model}. */
+public final class AttributionWeights {
+
+    private static final int LEAST_COUNT = 10;
+    private static final double PENALTY = 4000;
+    private static final long SEED = 1;
+
+    private AttributionWeights() {}
+
+    /**
+     * Trains weights on the project's own articles and writes them as a table.
+     *
+     * @throws IOException if the file cannot be written
+     */
+    public static void write(Annotator annotator, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        Files.writeString(file, table(train(ArticleReader.readDefault(), annotator)));
+    }
+
+    /** {@return the weight of each feature, learnt from these articles} */
+    public static Map<String, Double> train(List<GoldArticle> articles, Annotator annotator) {
+        List<Example> examples = new ArrayList<>();
+        for (GoldArticle article : articles) {
+            var text = annotator.annotate(article.text(), Paragraphs.of(article.text()));
+            examples.addAll(Examples.of(article, text, AttributionMode.ALL));
+        }
+        return new AttributionTrainer(LEAST_COUNT, PENALTY, SEED).train(examples);
+    }
+
+    /** {@return weights as a CSV table, ordered by the names of their features} */
+    public static String table(Map<String, Double> weights) {
+        StringBuilder table = new StringBuilder("feature,weight\n");
+        weights.forEach((name, weight) -> table.append('"')
+                .append(name.replace("\"", "\"\""))
+                .append('"')
+                .append(String.format(Locale.ROOT, ",%.4f\n", weight)));
+        return table.toString();
+    }
+}
