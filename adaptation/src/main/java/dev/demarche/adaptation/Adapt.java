@@ -100,7 +100,9 @@ public final class Adapt {
             }
             score(tuner.tune(rest), rest, scores);
         }
-        Files.writeString(folder.resolve(OutOfFold.FILE), scores.toCsv());
+        Files.writeString(
+                folder.resolve(OutOfFold.FILE),
+                scores.toCsv(BgeEncoder.adapted(Adaptation.in(folder)).id()));
     }
 
     private void score(byte[] weights, Set<String> rest, OutOfFold scores) {

@@ -9,9 +9,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "datasets",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "check",
-        description = "Checks labelled data.",
-        subcommands = {DatasetsCheckCommand.class})
+        synopsisSubcommandLabel = "check|stats",
+        description = "Checks and describes labelled data.",
+        subcommands = {DatasetsCheckCommand.class, DatasetsStatsCommand.class})
 final class DatasetsCommand implements Runnable {
 
     @Spec
@@ -19,6 +19,6 @@ final class DatasetsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "What shall be done with the data: check?");
+        throw new ParameterException(spec.commandLine(), "What shall be done with the data: check or stats?");
     }
 }

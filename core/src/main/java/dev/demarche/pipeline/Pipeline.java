@@ -56,12 +56,7 @@ final class Pipeline implements StanceAnalyzer {
 
     @Override
     public Classification classify(String text, SentenceForm form) {
-        AnnotatedText annotated = annotate(text);
-        if (form != SentenceForm.REPORT) {
-            return stances.classify(annotated, form);
-        }
-        List<Attribution> found = find(annotated);
-        return stances.classifyReport(annotated, found, speakers.resolve(annotated, found));
+        return stances.classify(annotate(text), form);
     }
 
     private AnnotatedText annotate(String text) {

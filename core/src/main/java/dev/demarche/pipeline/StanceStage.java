@@ -43,16 +43,6 @@ final class StanceStage implements AutoCloseable {
                 .toList()));
     }
 
-    /** The union of what the whole sentence says and what the quotations in it say. */
-    Classification classifyReport(AnnotatedText text, List<Attribution> attributions, List<Speaker> speakers) {
-        List<Classification> parts = new ArrayList<>();
-        parts.add(classify(text, SentenceForm.REPORT));
-        for (Quotation quotation : classify(text, attributions, speakers)) {
-            parts.add(new Classification(quotation.stance(), quotation.sentiment()));
-        }
-        return Combiner.combine(parts);
-    }
-
     private Quotation quotation(AnnotatedText text, int id, Attribution attribution, Speaker speaker) {
         List<Statement> statements = statements(text, attribution, speaker);
         List<Classification> parts = classifier.classify(statements);

@@ -4,39 +4,46 @@ import dev.demarche.Evidence;
 import dev.demarche.Span;
 import dev.demarche.Stance;
 import dev.demarche.text.Range;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Says which features weighed most. The parts of an embedding mean nothing alone and are given as one. */
 final class Explanation {
 
     private static final int PIECES = 6;
-    private static final String EMBEDDING = "embedding=";
+    private static final Feature MEANING = new Feature("meaning of the sentence", 0, List.of());
 
     private Explanation() {}
 
     static List<Evidence> of(LinearModel model, int label, List<Feature> features, Statement statement) {
         Stance stance = new Stance(model.labels().get(label));
-        List<Evidence> evidence = new ArrayList<>();
-        double meaning = 0;
+        Map<Feature, Double> weights = new LinkedHashMap<>();
         for (Feature feature : features) {
-            double weight = model.contribution(feature, label);
-            if (feature.name().startsWith(EMBEDDING)) {
-                meaning += weight;
-            } else if (weight != 0) {
-                evidence.add(new Evidence(stance, feature.name(), span(feature, statement), weight));
-            }
+            weights.merge(named(feature), model.contribution(feature, label), Double::sum);
         }
-        if (meaning != 0) {
-            evidence.add(new Evidence(stance, "meaning of the sentence", null, meaning));
-        }
-        return evidence.stream()
+        return weights.entrySet().stream()
+                .filter(entry -> entry.getValue() != 0)
+                .map(entry ->
+                        new Evidence(stance, entry.getKey().name(), span(entry.getKey(), statement), entry.getValue()))
                 .sorted(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight()))
                         .thenComparing(Evidence::feature))
                 .limit(PIECES)
                 .toList();
+    }
+
+    /** {@return what a feature is called: copies are one with their original, and so are the parts of an embedding} */
+    private static Feature named(Feature feature) {
+        if (feature.name().startsWith(FeatureExtractor.EMBEDDING)) {
+            return MEANING;
+        }
+        String name = feature.name();
+        for (String suffix : FeatureExtractor.COPIES) {
+            name = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
+        }
+        return new Feature(name, 0, feature.ranges());
     }
 
     private static @Nullable Span span(Feature feature, Statement statement) {

@@ -17,8 +17,14 @@ public final class FeatureExtractor {
     /** The length of each part of an embedding among the features. */
     public static final double EMBEDDING_SCALE = 4;
 
+    /** Begins the name of each part of an embedding. */
+    static final String EMBEDDING = "embedding=";
+
     private static final String IN_REPORT = " in report";
     private static final String IN_SPEECH = " in speech";
+    /** Ends the name of the copy of a feature for a form. */
+    static final List<String> COPIES = List.of(IN_REPORT, IN_SPEECH);
+
     private static final double NGRAM_LENGTH = 2;
     private static final double LEXICON_VALUE = 0.6;
     private static final double ATTRIBUTION_VALUE = 0.5;
@@ -69,7 +75,7 @@ public final class FeatureExtractor {
     private static List<Feature> embedding(float[] embedding) {
         List<Feature> features = new ArrayList<>();
         for (int i = 0; i < embedding.length; i++) {
-            features.add(new Feature("embedding=" + i, EMBEDDING_SCALE * embedding[i], List.of()));
+            features.add(new Feature(EMBEDDING + i, EMBEDDING_SCALE * embedding[i], List.of()));
         }
         return features;
     }

@@ -6,10 +6,12 @@ import java.util.List;
 
 /**
  * Fits probabilities and thresholds on sentences that the model has not seen. If there are sentences in which labels are as
- * rare as in news, thresholds are set for that rate: their negatives count in full, and all positives together as much as
- * the positives among them.
+ * rare as in news, they count twice as much as all others together: the probabilities are then those of texts between news,
+ * where nearly every sentence is without a label, and political speech, where a third has one.
  */
 final class Calibrator {
+
+    private static final double NATURAL_SHARE = 2;
 
     private final Task task;
     private final List<ScoredSentence> scored;
@@ -30,31 +32,19 @@ final class Calibrator {
     }
 
     private Calibration fit(String label, int index) {
-        Outcomes all = new Outcomes();
-        scored.forEach(s -> all.add(s.logits().get(index), holds(s, label), 1));
-        Platt platt = Platt.fit(all.scores(), all.truth(), all.weights());
-        Calibration calibration = new Calibration(label, platt.slope(), platt.intercept(), 0.5);
-        double threshold = outcomesAtNaturalRate(label, index, calibration).bestThreshold();
+        Outcomes logits = outcomes(label, index);
+        Platt platt = Platt.fit(logits.scores(), logits.truth(), logits.weights());
+        Calibration calibration = new Calibration(label, platt.slope(), platt.intercept(), 0);
+        double threshold = logits.mapped(calibration::probability).bestThreshold();
         return new Calibration(label, platt.slope(), platt.intercept(), threshold);
     }
 
-    private Outcomes outcomesAtNaturalRate(String label, int index, Calibration calibration) {
+    private Outcomes outcomes(String label, int index) {
         Outcomes outcomes = new Outcomes();
-        if (natural.isEmpty()) {
-            scored.forEach(s -> outcomes.add(calibration.probability(s.logits().get(index)), holds(s, label), 1));
-            return outcomes;
-        }
-        double share = share(natural, label) / (share(natural, label) + share(scored, label));
-        natural.forEach(s -> outcomes.add(
-                calibration.probability(s.logits().get(index)), holds(s, label), holds(s, label) ? share : 1));
-        scored.stream()
-                .filter(s -> holds(s, label))
-                .forEach(s -> outcomes.add(calibration.probability(s.logits().get(index)), true, share));
+        scored.forEach(s -> outcomes.add(s.logits().get(index), holds(s, label), 1));
+        double weight = NATURAL_SHARE * scored.size() / Math.max(1, natural.size());
+        natural.forEach(s -> outcomes.add(s.logits().get(index), holds(s, label), weight));
         return outcomes;
-    }
-
-    private double share(List<ScoredSentence> sentences, String label) {
-        return Math.max(1, sentences.stream().filter(s -> holds(s, label)).count());
     }
 
     private boolean holds(ScoredSentence scoredSentence, String label) {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
+import java.util.ServiceLoader.Provider;
 
 /** Trains the default models from the project's own sentences. Run by the build of module {@code model}. */
 public final class DefaultModels {
@@ -18,7 +19,8 @@ public final class DefaultModels {
     private DefaultModels() {}
 
     /**
-     * Trains the weights of the attribution, then the fast and the accurate model, unless they are there already and nothing they depend on has changed.
+     * Trains the weights of the attribution, then the fast and the accurate model, unless they are there already and nothing
+     * they depend on has changed.
      *
      * @param arguments the folder to write the models into, and the file that remembers what they were made of
      * @throws IOException if a file cannot be read or written
@@ -26,19 +28,15 @@ public final class DefaultModels {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         Path stamp = Path.of(arguments[1]);
-        try (Annotator annotator = service(Annotator.class);
-                SentenceEncoder encoder = service(SentenceEncoder.class)) {
-            String fingerprint = Fingerprint.of(List.of(
-                    FeatureExtractor.class,
-                    Trainer.class,
-                    LabelledSentence.class,
-                    encoder.getClass(),
-                    annotator.getClass()));
-            if (!isUpToDate(folder, stamp, fingerprint)) {
-                AttributionWeights.write(annotator, folder.resolve("attribution.csv"));
-                train(annotator, encoder, folder);
-                Files.writeString(stamp, fingerprint);
-            }
+        String fingerprint = Fingerprint.of(List.of(
+                FeatureExtractor.class,
+                Trainer.class,
+                LabelledSentence.class,
+                provider(SentenceEncoder.class).type(),
+                provider(Annotator.class).type()));
+        if (!isUpToDate(folder, stamp, fingerprint)) {
+            train(folder);
+            Files.writeString(stamp, fingerprint);
         }
     }
 
@@ -48,18 +46,22 @@ public final class DefaultModels {
                 && Files.readString(stamp).equals(fingerprint);
     }
 
-    private static void train(Annotator annotator, SentenceEncoder encoder, Path folder) {
-        for (Profile profile : Profile.values()) {
-            new Trainer(annotator)
-                    .encoder(encoder)
-                    .profile(profile)
-                    .natural(ProjectSentences.atNaturalRate())
-                    .train(ProjectSentences.balanced(), folder.resolve(profile.label()));
+    private static void train(Path folder) throws IOException {
+        try (Annotator annotator = provider(Annotator.class).get();
+                SentenceEncoder encoder = provider(SentenceEncoder.class).get()) {
+            AttributionWeights.write(annotator, folder.resolve("attribution.csv"));
+            for (Profile profile : Profile.values()) {
+                new Trainer(annotator)
+                        .encoder(encoder)
+                        .profile(profile)
+                        .natural(ProjectSentences.atNaturalRate())
+                        .train(ProjectSentences.balanced(), folder.resolve(profile.label()));
+            }
         }
     }
 
-    private static <T> T service(Class<T> type) {
-        return ServiceLoader.load(type, DefaultModels.class.getClassLoader())
+    private static <T> Provider<T> provider(Class<T> type) {
+        return ServiceLoader.load(type, DefaultModels.class.getClassLoader()).stream()
                 .findFirst()
                 .orElseThrow(() -> new ModelException("No " + type.getSimpleName() + " is on the class path."));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tribuo.Dataset;
 import org.tribuo.Example;
 import org.tribuo.Model;
 import org.tribuo.MutableDataset;
@@ -13,6 +14,7 @@ import org.tribuo.classification.liblinear.LibLinearClassificationTrainer;
 import org.tribuo.classification.liblinear.LinearClassificationType;
 import org.tribuo.classification.liblinear.LinearClassificationType.LinearType;
 import org.tribuo.common.liblinear.LibLinearModel;
+import org.tribuo.dataset.MinimumCardinalityDataset;
 import org.tribuo.datasource.ListDataSource;
 import org.tribuo.impl.ArrayExample;
 import org.tribuo.math.LinearParameters;
@@ -37,7 +39,10 @@ public final class LinearRecipe {
     /** Says in manifests how the weights were found. */
     static final String NAME = "LibLinear L2R_LR per label in a Tribuo LinearSGDModel";
 
-    private static final double TOLERANCE = 1e-3;
+    private static final double TOLERANCE = 1e-2;
+    /** A feature of fewer rows than this teaches nothing that holds elsewhere. */
+    private static final int FEWEST_ROWS = 2;
+
     private static final int ITERATIONS = 1000;
     private static final Logger TRIBUO = Logger.getLogger("org.tribuo");
 
@@ -52,7 +57,7 @@ public final class LinearRecipe {
      */
     public static byte[] train(List<TrainingExample> examples, Task task, double cost) {
         TRIBUO.setLevel(Level.WARNING);
-        MutableDataset<MultiLabel> dataset = dataset(examples, task);
+        Dataset<MultiLabel> dataset = dataset(examples, task);
         IndependentMultiLabelTrainer trainer = new IndependentMultiLabelTrainer(new LibLinearClassificationTrainer(
                 new LinearClassificationType(LinearType.L2R_LR), cost, ITERATIONS, TOLERANCE));
         IndependentMultiLabelModel trained = (IndependentMultiLabelModel) trainer.train(dataset);
@@ -61,7 +66,7 @@ public final class LinearRecipe {
         return ModelProtobuf.write(template, new LinearParameters(weights(trained, template)));
     }
 
-    private static MutableDataset<MultiLabel> dataset(List<TrainingExample> examples, Task task) {
+    private static Dataset<MultiLabel> dataset(List<TrainingExample> examples, Task task) {
         MultiLabelFactory factory = new MultiLabelFactory();
         List<Example<MultiLabel>> rows = new ArrayList<>();
         for (TrainingExample example : examples) {
@@ -69,7 +74,8 @@ public final class LinearRecipe {
         }
         SimpleDataSourceProvenance provenance =
                 new SimpleDataSourceProvenance("labelled sentences", ModelProtobuf.TIME, factory);
-        return new MutableDataset<>(new ListDataSource<>(rows, factory, provenance));
+        return new MinimumCardinalityDataset<>(
+                new MutableDataset<>(new ListDataSource<>(rows, factory, provenance)), FEWEST_ROWS);
     }
 
     private static Set<Label> labels(Set<String> names) {

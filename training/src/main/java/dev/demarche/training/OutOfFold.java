@@ -3,9 +3,11 @@ package dev.demarche.training;
 import dev.demarche.datasets.LabelledSentence;
 import dev.demarche.stance.ModelFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ public final class OutOfFold {
     /** Names the file. */
     public static final String FILE = "out-of-fold.csv";
 
+    private static final String ENCODER = "encoder";
     private static final int SHORT = 8;
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -41,8 +44,17 @@ public final class OutOfFold {
     /** Makes an empty table. */
     public OutOfFold() {}
 
-    /** {@return the table in the text of a CSV file} */
-    static OutOfFold read(String csv) {
+    /** {@return the table of an encoder; an empty one if the encoder was not tuned by the project} */
+    static OutOfFold of(String encoder) {
+        try (InputStream stream = OutOfFold.class.getResourceAsStream(FILE)) {
+            String csv = stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            return csv.contains(ENCODER + "," + encoder + ",") ? read(csv) : new OutOfFold();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static OutOfFold read(String csv) {
         OutOfFold table = new OutOfFold();
         try {
             for (CSVRecord row : FORMAT.parse(new StringReader(csv))) {
@@ -64,9 +76,26 @@ public final class OutOfFold {
         seen.add(name(sentence));
     }
 
-    /** {@return whether the encoder was tuned on the sentence} */
-    boolean contains(LabelledSentence sentence) {
-        return seen.contains(name(sentence));
+    /** {@return whether the encoder was tuned on all these sentences} */
+    boolean containsAll(List<TrainingExample> examples) {
+        return examples.stream().allMatch(e -> seen.contains(name(e.sentence())));
+    }
+
+    /**
+     * {@return scores that no model and no encoder spoiled} Of the sentences that the encoder was tuned on, those that have
+     * scores in this table get them, the others are left out.
+     */
+    List<ScoredSentence> correct(
+            List<ScoredSentence> scored, List<TrainingExample> examples, Task task, List<String> labels) {
+        List<ScoredSentence> corrected = new ArrayList<>(
+                scored.stream().filter(s -> !seen.contains(name(s.sentence()))).toList());
+        for (TrainingExample example : examples) {
+            List<Double> known = logits(example.sentence(), task, labels);
+            if (known != null) {
+                corrected.add(new ScoredSentence(example.sentence(), known));
+            }
+        }
+        return corrected;
     }
 
     /** Adds the log-odds that a sentence got without having been seen. */
@@ -77,8 +106,7 @@ public final class OutOfFold {
     }
 
     /** {@return the log-odds of a sentence's labels; null if the table lacks one of them} */
-    @Nullable
-    List<Double> logits(LabelledSentence sentence, Task task, List<String> labels) {
+    private @Nullable List<Double> logits(LabelledSentence sentence, Task task, List<String> labels) {
         Map<String, Double> found = new HashMap<>();
         for (String label : labels) {
             Double value = logits.get(key(sentence, task, label));
@@ -90,9 +118,14 @@ public final class OutOfFold {
         return labels.stream().map(found::get).toList();
     }
 
-    /** {@return the table as CSV} */
-    public String toCsv() {
+    /**
+     * {@return the table as CSV}
+     *
+     * @param encoder the id of the encoder
+     */
+    public String toCsv(String encoder) {
         StringBuilder csv = new StringBuilder(String.join(",", FORMAT.getHeader())).append('\n');
+        csv.append(ENCODER).append(',').append(encoder).append(",,,\n");
         seen.forEach(name -> csv.append(name).append(",,,\n"));
         logits.forEach((key, value) -> csv.append(key)
                 .append(String.format(Locale.ROOT, ",%.3f", value))

@@ -3,6 +3,7 @@ package dev.demarche.training;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /** Scores of a label with what was true, each with a weight. */
 final class Outcomes {
@@ -13,6 +14,13 @@ final class Outcomes {
 
     void add(double score, boolean truth, double weight) {
         outcomes.add(new Outcome(score, truth, weight));
+    }
+
+    /** {@return the same outcomes with other scores} */
+    Outcomes mapped(DoubleUnaryOperator function) {
+        Outcomes mapped = new Outcomes();
+        outcomes.forEach(o -> mapped.add(function.applyAsDouble(o.score()), o.truth(), o.weight()));
+        return mapped;
     }
 
     double[] scores() {

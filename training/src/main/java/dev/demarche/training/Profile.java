@@ -10,7 +10,7 @@ public enum Profile {
     /** Words and lexicon: needs no sentence encoder. */
     FAST(1.0),
     /** The sentence embedding and the lexicon. */
-    ACCURATE(0.05);
+    ACCURATE(0.03);
 
     private final double cost;
 

@@ -28,11 +28,14 @@ record TrainedHead(Task task, ByteString protobuf, List<Calibration> calibration
         List<String> labels = List.copyOf(new TreeSet<>(examples.stream()
                 .flatMap(e -> task.labels(e.sentence()).stream())
                 .toList()));
-        double cost = settings.profile().cost();
-        CrossValidation validation = new CrossValidation(task, cost, labels);
-        List<ScoredSentence> scored = validation.run(examples, settings.folds(), settings.seed(), settings.listener());
-        byte[] protobuf = LinearRecipe.train(examples, task, cost);
+        CrossValidation validation =
+                new CrossValidation(task, settings.profile().cost(), labels);
+        byte[] protobuf = LinearRecipe.train(examples, task, settings.profile().cost());
         LinearModel model = LinearModel.read(protobuf);
+        List<ScoredSentence> scored = settings.seen().containsAll(examples)
+                ? List.of()
+                : validation.run(examples, settings.folds(), settings.seed(), settings.listener());
+        scored = settings.seen().correct(scored, examples, task, labels);
         List<ScoredSentence> unseen =
                 natural.stream().map(e -> validation.score(model, e)).toList();
         List<Calibration> calibrations = new Calibrator(task, scored, unseen).fit(labels);

@@ -102,7 +102,8 @@ public final class Trainer {
                     + "Add the dependency dev.demarche:demarche-embeddings, or train a fast model.");
         }
         Examples examples = new Examples(annotator, encoder, extractor);
-        TrainerSettings settings = new TrainerSettings(profile, folds, seed, listener);
+        String encoderId = extractor.needsEmbedding() && encoder != null ? encoder.id() : "";
+        TrainerSettings settings = new TrainerSettings(profile, folds, seed, OutOfFold.of(encoderId), listener);
         List<TrainingExample> read = examples.of(sentences, listener);
         List<TrainingExample> rare = examples.of(natural, listener);
         TrainedHead stance = TrainedHead.train(Task.STANCE, read, rare, settings);
@@ -113,7 +114,6 @@ public final class Trainer {
                 List.of(),
                 settings);
         TrainingReport report = new TrainingReport(folder, sentences.size(), stance.scores(), sentiment.scores());
-        String encoderId = extractor.needsEmbedding() && encoder != null ? encoder.id() : "";
         new ModelWriter(settings, encoderId, TrainingData.sha256(sentences), TrainingData.sha256(natural))
                 .write(List.of(stance, sentiment), report);
         return report;

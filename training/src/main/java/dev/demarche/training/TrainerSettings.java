@@ -6,6 +6,7 @@ package dev.demarche.training;
  * @param profile which features it uses
  * @param folds how many folds cross-validation has
  * @param seed decides which groups share a fold
+ * @param seen the sentences that the encoder was tuned on
  * @param listener hears how far the training is
  */
-record TrainerSettings(Profile profile, int folds, long seed, TrainingListener listener) {}
+record TrainerSettings(Profile profile, int folds, long seed, OutOfFold seen, TrainingListener listener) {}

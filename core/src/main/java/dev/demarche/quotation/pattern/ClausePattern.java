@@ -28,7 +28,7 @@ final class ClausePattern implements Pattern {
     private static void clause(String frame, MarkedText text, int cue, Words words, int child, Proposals out) {
         Document document = text.document();
         Source source = Sources.ofVerb(text, cue);
-        Words all = document.subtree(child);
+        Words all = VerbPhrases.beforeOther(document, child, cue);
         Words cut = VerbPhrases.cut(document, child);
         out.add(frame, cue, words, all, source);
         if (cut.to() < all.to()) {
@@ -44,7 +44,9 @@ final class ClausePattern implements Pattern {
         }
         Words rest = new Words(
                 all.from(), Math.max(all.to(), document.sentenceAround(cue).to()));
-        if (child > cue && rest.to() > all.to() + 2) {
+        if (child > cue
+                && rest.to() > all.to() + 2
+                && all.to() == document.subtree(child).to()) {
             out.add(frame + "-rest", cue, words, rest, source);
         }
         Words tail = VerbPhrases.toEnd(document, cue, all.from());

@@ -93,4 +93,14 @@ final class Gaps {
                 || document.sentenceOf(next) != document.sentenceOf(next - 1)
                 || document.lower(next).matches("[,.:;!?–—―()-]|--|and|but|as|while");
     }
+
+    /** {@return whether no word stands between two places} */
+    static boolean isStart(Document document, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Character.isLetterOrDigit(document.token(i).text().codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
 }

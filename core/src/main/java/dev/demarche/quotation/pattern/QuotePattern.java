@@ -13,7 +13,7 @@ final class QuotePattern implements Pattern {
     @Override
     public void propose(MarkedText text, int cue, Proposals out) {
         Document document = text.document();
-        if (!document.tag(cue).startsWith("VB") || document.isRelated(cue, "aux", "aux:pass", "cop")) {
+        if (!document.tag(cue).startsWith("VB") || document.isRelated(cue, "aux", "aux:pass", "cop", "amod")) {
             return;
         }
         Words words = Cues.ofVerb(document, cue);
@@ -33,12 +33,22 @@ final class QuotePattern implements Pattern {
             before(text, cue, words, source, before, out);
         }
         if (after >= 0 && !split) {
-            out.add(
-                    "verb-" + gap + (Gaps.isClosed(text, after) ? "-quote" : "-open-quote"),
-                    cue,
-                    words,
-                    Continued.forward(text, after),
-                    source);
+            after(text, cue, words, source, after, gap, out);
+        }
+    }
+
+    private static void after(
+            MarkedText text, int cue, Words words, Source source, int quote, String gap, Proposals out) {
+        String frame = "verb-" + gap + (Gaps.isClosed(text, quote) ? "-quote" : "-open-quote");
+        int start = text.quoted().get(quote).from();
+        Content content = Continued.forward(text, quote);
+        if (gap.equals("that")) {
+            content = content.plus(Content.of(new Words(start - 1, start)));
+        }
+        out.add(frame, cue, words, content, source);
+        if (gap.equals("words") || gap.equals("part")) {
+            Words object = new Words(words.to(), Math.max(start, words.to()));
+            out.add("verb-object-" + gap + "-quote", cue, words, content.plus(Content.of(object)), source);
         }
     }
 
@@ -46,12 +56,13 @@ final class QuotePattern implements Pattern {
         Document document = text.document();
         Words quoted = text.quoted().get(quote);
         Words sentence = document.sentenceAround(quoted.from());
-        boolean whole = quoted.from() == sentence.from() || Gaps.isBorder(document, quoted.from() - 1);
+        boolean whole =
+                Gaps.isStart(document, sentence.from(), quoted.from()) || Gaps.isBorder(document, quoted.from() - 1);
         if (quoted.size() < SHORTEST) {
             return;
         }
         out.add(whole ? "quote-verb" : "part-quote-verb", cue, words, Continued.backward(text, quote), source);
-        if (quoted.from() > sentence.from()) {
+        if (!Gaps.isStart(document, sentence.from(), quoted.from())) {
             Words clause = new Words(sentence.from(), quoted.to());
             out.add(whole ? "clause-quote-verb" : "mixed-quote-verb", cue, words, clause, source);
         }

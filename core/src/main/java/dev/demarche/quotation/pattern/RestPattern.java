@@ -17,7 +17,7 @@ final class RestPattern implements Pattern {
         if (cue + 2 >= sentence.to()) {
             return;
         }
-        if (Cues.isVerb(document, cue)) {
+        if (Cues.isVerb(document, cue) && !document.relation(cue).equals("amod")) {
             verb(text, cue, sentence, out);
         } else if (Cues.isNoun(document, cue)) {
             noun(text, cue, sentence, out);

@@ -71,12 +71,23 @@ final class Sources {
 
     private static Source inherited(Document document, int verb, int head, int steps) {
         return switch (document.relation(verb)) {
-            case "conj", "parataxis", "dep" -> as(SourceKind.JOINED, clauseSubject(document, head, steps));
+            case "conj" -> as(SourceKind.JOINED, joinedSubject(document, verb, head, steps));
+            case "parataxis", "dep" -> as(SourceKind.JOINED, clauseSubject(document, head, steps));
             case "xcomp" -> controller(document, verb, head, steps);
             case "advcl", "ccomp" -> as(SourceKind.MATRIX, clauseSubject(document, head, steps));
             case "acl", "acl:relcl" -> modified(document, verb, head, steps);
             default -> Source.NONE;
         };
+    }
+
+    /** In "she said A would go and urged B" the parser joins "urged" to "go"; its form joins it to "said". */
+    private static Source joinedSubject(Document document, int verb, int head, int steps) {
+        int above = document.head(head);
+        boolean skipped = above >= 0
+                && document.relation(head).equals("ccomp")
+                && !document.tag(head).equals(document.tag(verb))
+                && document.tag(above).equals(document.tag(verb));
+        return clauseSubject(document, skipped ? above : head, steps);
     }
 
     private static Source clauseSubject(Document document, int head, int steps) {

@@ -123,6 +123,13 @@ final class VerbPhrases {
         return all;
     }
 
+    /** {@return the subtree of a word before a joined verb that has the form of the cue and not that of the word} */
+    static Words beforeOther(Document document, int head, int cue) {
+        boolean other = !document.tag(head).equals(document.tag(cue))
+                && document.tag(head).startsWith("VB");
+        return other ? beforeVerb(document, head, cue) : document.subtree(head);
+    }
+
     private static int startOf(Document document, int second, int head) {
         int start = document.subtree(second).from();
         boolean joined = start > head + 1 && document.relation(start - 1).equals("cc");

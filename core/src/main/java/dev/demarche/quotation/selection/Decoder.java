@@ -55,7 +55,8 @@ public final class Decoder {
             for (Candidate other : frames) {
                 sum += other.score() * overlap(candidate, other);
             }
-            if (sum > most) {
+            boolean same = Math.abs(sum - most) < 1e-9;
+            if (same ? candidate.score() > best.score() : sum > most) {
                 most = sum;
                 best = candidate;
             }

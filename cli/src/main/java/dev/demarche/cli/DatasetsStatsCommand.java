@@ -1,0 +1,107 @@
+package dev.demarche.cli;
+
+import dev.demarche.datasets.DataException;
+import dev.demarche.datasets.LabelledSentence;
+import dev.demarche.datasets.SentenceReader;
+import dev.demarche.datasets.statistics.Agreement;
+import dev.demarche.datasets.statistics.Annotation;
+import dev.demarche.datasets.statistics.DatasetStatistics;
+import dev.demarche.datasets.statistics.MainVerbs;
+import dev.demarche.eval.report.DatasetReport;
+import dev.demarche.eval.report.JsonReport;
+import dev.demarche.eval.report.TextReport;
+import dev.demarche.text.Annotator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Describes labelled data. */
+@Command(
+        name = "stats",
+        mixinStandardHelpOptions = true,
+        description =
+                "Counts labels, forms, topics, lengths and wordings of labelled sentences, and the agreement of annotators.")
+final class DatasetsStatsCommand implements Callable<Integer> {
+
+    @Parameters(
+            paramLabel = "PATH",
+            arity = "1..*",
+            description = "CSV files of labelled sentences, or folders of them.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--annotations",
+            paramLabel = "FILE.csv",
+            arity = "2",
+            description = "Two annotations of the same sentences, with the columns id,labels.")
+    private List<Path> annotations = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text or json. Default: ${DEFAULT-VALUE}.")
+    private ReportFormat format = ReportFormat.text;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() {
+        try (Annotator annotator = Services.annotator()) {
+            List<LabelledSentence> sentences = SentenceReader.read(files());
+            print(new DatasetReport(
+                    paths.get(0).toString(),
+                    DatasetStatistics.of(sentences),
+                    MainVerbs.of(sentences, annotator),
+                    agreement()));
+        } catch (DataException | UncheckedIOException e) {
+            throw new CommandException(Main.FAILED, e.getMessage());
+        }
+        return Main.DONE;
+    }
+
+    private List<Path> files() {
+        List<Path> files = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.isDirectory(path)) {
+                files.add(path);
+                continue;
+            }
+            try (Stream<Path> inside = Files.list(path)) {
+                inside.filter(file -> file.toString().endsWith(".csv")).sorted().forEach(files::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(path + ": the folder cannot be read (" + e.getMessage() + ").", e);
+            }
+        }
+        return files;
+    }
+
+    private Map<String, Map<String, Agreement>> agreement() {
+        return annotations.isEmpty()
+                ? Map.of()
+                : Map.of(
+                        "two annotations",
+                        Agreement.of(
+                                Annotation.read(annotations.subList(0, 1)),
+                                Annotation.read(annotations.subList(1, 2))));
+    }
+
+    private void print(DatasetReport report) {
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(format == ReportFormat.json ? JsonReport.of(report) : TextReport.of(report));
+        out.flush();
+    }
+}
