@@ -13,6 +13,9 @@ final class Calibrator {
 
     private static final double NATURAL_SHARE = 2;
 
+    /** A stance that is more likely absent than present is never reported. */
+    private static final double LEAST_STANCE = .5;
+
     private final Task task;
     private final List<ScoredSentence> scored;
     private final List<ScoredSentence> natural;
@@ -36,7 +39,8 @@ final class Calibrator {
         Platt platt = Platt.fit(logits.scores(), logits.truth(), logits.weights());
         Calibration calibration = new Calibration(label, platt.slope(), platt.intercept(), 0);
         double threshold = logits.mapped(calibration::probability).bestThreshold();
-        return new Calibration(label, platt.slope(), platt.intercept(), threshold);
+        double least = task == Task.STANCE ? LEAST_STANCE : 0;
+        return new Calibration(label, platt.slope(), platt.intercept(), Math.max(least, threshold));
     }
 
     private Outcomes outcomes(String label, int index) {

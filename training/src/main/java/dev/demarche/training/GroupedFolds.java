@@ -2,6 +2,7 @@ package dev.demarche.training;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,17 +22,22 @@ public final class GroupedFolds {
         }
         List<List<Integer>> order = new ArrayList<>(groups.values());
         Collections.shuffle(order, new Random(seed));
-        order.sort((a, b) -> Integer.compare(b.size(), a.size()));
+        order.sort(Comparator.<List<Integer>>comparingInt(
+                        group -> -labels(group, examples, task).size())
+                .thenComparingInt(group -> -group.size()));
         FoldCounts counts = new FoldCounts(folds);
         int[] result = new int[examples.size()];
         for (List<Integer> group : order) {
-            List<String> labels = group.stream()
-                    .flatMap(i -> task.labels(examples.get(i).sentence()).stream())
-                    .toList();
-            int fold = counts.place(group.size(), labels);
+            int fold = counts.place(group.size(), labels(group, examples, task));
             group.forEach(i -> result[i] = fold);
         }
         return result;
+    }
+
+    private static List<String> labels(List<Integer> group, List<TrainingExample> examples, Task task) {
+        return group.stream()
+                .flatMap(i -> task.labels(examples.get(i).sentence()).stream())
+                .toList();
     }
 
     /** How much each fold holds already. */
