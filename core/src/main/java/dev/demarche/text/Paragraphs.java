@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Finds the paragraphs of a text. A blank line always ends one. A single line break does too, unless the text is wrapped
- * at a column or the next line goes on in lower case.
+ * at a column or the next line goes on in lower case. A dateline is a paragraph of its own.
  */
 public final class Paragraphs {
 
@@ -21,10 +21,26 @@ public final class Paragraphs {
             Line line = lines.get(i);
             start = start < 0 ? line.range().start() : start;
             if (i + 1 == lines.size() || !wrapping.joins(line, lines.get(i + 1))) {
-                paragraphs.add(new Range(start, line.range().end()));
+                add(paragraphs, text, new Range(start, line.range().end()));
                 start = -1;
             }
         }
         return paragraphs;
+    }
+
+    private static void add(List<Range> paragraphs, String text, Range paragraph) {
+        int lead = Dateline.end(text, paragraph);
+        if (lead > paragraph.start()) {
+            paragraphs.add(stripped(text, paragraph.start(), lead));
+        }
+        paragraphs.add(new Range(lead, paragraph.end()));
+    }
+
+    private static Range stripped(String text, int start, int end) {
+        int last = end;
+        while (Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return new Range(start, last);
     }
 }

@@ -1,11 +1,14 @@
 package dev.demarche.eval.html;
 
+import dev.demarche.Analysis;
 import dev.demarche.eval.attribution.AttributionEvaluation;
+import dev.demarche.eval.profile.Profile;
 import dev.demarche.eval.report.AttributionTables;
 import dev.demarche.eval.report.CsvReport;
 import dev.demarche.eval.report.DatasetReport;
 import dev.demarche.eval.report.JsonReport;
 import dev.demarche.eval.report.MarkdownReport;
+import dev.demarche.eval.report.ProfileTables;
 import dev.demarche.eval.report.StanceTables;
 import dev.demarche.eval.report.StatisticsTables;
 import dev.demarche.eval.report.Summaries;
@@ -20,6 +23,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Writes a report in all formats into a folder, which is made if it is missing: {@code report.html}, {@code report.md},
@@ -61,6 +65,28 @@ public final class ReportFolder {
         write(folder, "report.md", MarkdownReport.of(report));
         write(folder, "report.json", JsonReport.of(report));
         write(folder, "figures.csv", CsvReport.of(StatisticsTables.of(report)));
+    }
+
+    /**
+     * Writes a corpus profile: {@code profile.html}, {@code profile.md}, a CSV file for each table and for all statements,
+     * and {@code articles/*.html} for the analyses whose texts are known.
+     */
+    public static void write(Path folder, Profile profile) {
+        Map<String, Table> tables = ProfileTables.of(profile);
+        write(folder, "profile.html", ProfilePage.render(profile));
+        write(
+                folder,
+                "profile.md",
+                MarkdownReport.document("Corpus profile", ProfilePage.summary(profile), List.copyOf(tables.values())));
+        tables.forEach((name, table) -> write(folder, name + ".csv", CsvReport.of(table)));
+        write(folder, "statements.csv", CsvReport.of(ProfileTables.statements(profile)));
+        int number = 0;
+        for (Analysis analysis : profile.analyses()) {
+            number++;
+            if (!analysis.article().text().isEmpty()) {
+                write(folder.resolve("articles"), number + ".html", ArticlePage.render(analysis));
+            }
+        }
     }
 
     private static Table errors(StanceReport report) {

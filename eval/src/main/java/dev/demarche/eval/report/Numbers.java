@@ -37,6 +37,10 @@ public final class Numbers {
         return interval == null ? UNKNOWN : share(interval.low()) + " to " + share(interval.high());
     }
 
+    static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
     static String examples(int count) {
         return count == 0 ? "no examples" : Integer.toString(count);
     }

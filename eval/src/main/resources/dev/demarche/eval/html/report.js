@@ -29,7 +29,7 @@ for (const list of document.querySelectorAll("ol.errors")) {
   };
   form.hidden = pager.hidden = false;
   form.addEventListener("submit", event => event.preventDefault());
-  form.addEventListener("input", () => { page = 0; show(); });
+  for (const type of ["input", "change"]) form.addEventListener(type, () => { page = 0; show(); });
   pager.querySelector("[name=back]").addEventListener("click", () => { page--; show(); });
   pager.querySelector("[name=next]").addEventListener("click", () => { page++; show(); });
   show();
