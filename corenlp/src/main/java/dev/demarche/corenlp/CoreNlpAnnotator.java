@@ -47,7 +47,7 @@ public final class CoreNlpAnnotator implements Annotator {
         Annotation annotation = new Annotation(paragraph);
         models.tokenizer().annotate(annotation);
         return annotation.get(CoreAnnotations.SentencesAnnotation.class).stream()
-                .filter(s -> !s.get(CoreAnnotations.TokensAnnotation.class).isEmpty())
+                .flatMap(sentence -> Pieces.of(sentence).stream())
                 .toList();
     }
 
