@@ -113,10 +113,13 @@ class OffsetPropertyIT {
 
     @Test
     void aMegabyteIsFine() {
+        String background =
+                "It rained in the afternoon, and the road to the harbour was closed for an hour. ".repeat(100);
         String paragraph =
-                "Minister Anna Verhoeven said on Friday that the raid \"was a crime\". It rained in the afternoon.\n\n";
-        Analysis analysis = analyzer.analyze(Article.of("a", paragraph.repeat(ONE_MEGABYTE / paragraph.length())));
-        assertThat(analysis.quotations()).hasSizeGreaterThan(ONE_MEGABYTE / paragraph.length() / 2);
+                "Minister Anna Verhoeven said on Friday that the raid \"was a crime\".\n\n" + background + "\n\n";
+        int repeats = ONE_MEGABYTE / paragraph.length();
+        Analysis analysis = analyzer.analyze(Article.of("a", paragraph.repeat(repeats)));
+        assertThat(analysis.quotations()).hasSizeGreaterThanOrEqualTo(repeats);
         assertSpansFit(analysis);
     }
 
