@@ -20,7 +20,7 @@ final class ModelCard {
                 %d labelled sentences, SHA-256 `%s`.
 
                 ## How good it is
-                Measured by cross-validation in %s folds, which never cut a group of sentences, at the thresholds of the model.
+                %s The thresholds were set on the same sentences, so the figures are a little too good.
 
                 | stance | sentences | precision | recall | F1 |
                 |---|---|---|---|---|
@@ -29,7 +29,7 @@ final class ModelCard {
                 |---|---|---|---|---|
                 %s
                 ## How it was made
-                %s, C = %s, seed %s. The probability of each label is calibrated by Platt's scaling on the left-out folds. Training again
+                %s, C = %s, seed %s. The probability of each label is calibrated by Platt's scaling on the sentences that it is measured on. Training again
                 with the same data, seed and version gives the same bytes.
 
                 ## Limits
@@ -42,7 +42,7 @@ final class ModelCard {
                 manifest.getOrDefault("encoder", "").isEmpty() ? "" : "; sentence encoder " + manifest.get("encoder"),
                 report.sentences(),
                 manifest.get("data.sha256"),
-                manifest.get("folds"),
+                report.measured(),
                 rows(report.stances()),
                 rows(report.sentiments()),
                 manifest.get("recipe"),

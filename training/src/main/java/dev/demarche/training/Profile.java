@@ -26,7 +26,7 @@ public enum Profile {
         };
     }
 
-    /** {@return LibLinear's C, found by grouped cross-validation on the project's own sentences} */
+    /** {@return LibLinear's C: a larger one regularises less} */
     public double cost() {
         return cost;
     }

@@ -113,9 +113,17 @@ public final class Trainer {
                 valued.isEmpty() ? examples.of(ProjectSentences.balanced(), listener) : valued,
                 List.of(),
                 settings);
-        TrainingReport report = new TrainingReport(folder, sentences.size(), stance.scores(), sentiment.scores());
+        TrainingReport report = new TrainingReport(
+                folder, sentences.size(), measured(settings, read), stance.scores(), sentiment.scores());
         new ModelWriter(settings, encoderId, TrainingData.sha256(sentences), TrainingData.sha256(natural))
                 .write(List.of(stance, sentiment), report);
         return report;
+    }
+
+    private static String measured(TrainerSettings settings, List<TrainingExample> examples) {
+        return settings.seen().containsMost(examples)
+                ? "Measured on groups of sentences that were left out when an encoder and a model were tuned for this purpose."
+                : "Measured by cross-validation in " + settings.folds()
+                        + " folds, which never cut a group of sentences.";
     }
 }
