@@ -4,6 +4,7 @@ import dev.demarche.SpeakerKind;
 import dev.demarche.text.AnnotatedText;
 import dev.demarche.text.Sentence;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Cast {
     private final Map<NameMention, Entity> entities = new HashMap<>();
     private final List<Entity> all = new ArrayList<>();
     private final Map<String, Entity> countries = new HashMap<>();
+    private final Map<String, Entity> organizations = new HashMap<>();
     private final Map<Entity, Integer> firstPlaces = new HashMap<>();
 
     private Cast() {}
@@ -32,25 +34,28 @@ final class Cast {
 
     private void link() {
         PersonLinker persons = new PersonLinker();
-        OrganizationLinker organizations = new OrganizationLinker();
-        List<NameMention> mentions = names.stream().flatMap(List::stream).toList();
+        OrganizationLinker linker = new OrganizationLinker();
+        List<NameMention> mentions = names.stream()
+                .flatMap(List::stream)
+                .sorted(Comparator.comparing(NameMention::inHeadline))
+                .toList();
         mentions.stream()
                 .filter(m -> m.kind() == NameKind.PERSON && m.name().size() > 1)
                 .forEach(m -> enter(m, persons.full(m)));
-        mentions.stream().filter(m -> m.kind() == NameKind.ORGANIZATION).forEach(organizations::define);
+        mentions.stream().filter(m -> m.kind() == NameKind.ORGANIZATION).forEach(linker::define);
         for (NameMention mention : mentions) {
             if (!entities.containsKey(mention)) {
-                enter(mention, link(mention, persons, organizations));
+                enter(mention, link(mention, persons, linker));
             }
         }
     }
 
-    private Entity link(NameMention mention, PersonLinker persons, OrganizationLinker organizations) {
+    private Entity link(NameMention mention, PersonLinker persons, OrganizationLinker linker) {
         if (mention.kind() == NameKind.COUNTRY) {
             return country(mention);
         }
         boolean person = mention.kind() == NameKind.PERSON || persons.knows(mention);
-        return person ? persons.part(mention) : organizations.link(mention);
+        return person ? persons.part(mention) : linker.link(mention);
     }
 
     private Entity country(NameMention mention) {
@@ -64,6 +69,9 @@ final class Cast {
 
     private void enter(NameMention mention, Entity entity) {
         entities.put(mention, entity);
+        if (mention.kind() == NameKind.ORGANIZATION) {
+            organizations.putIfAbsent(mention.name().text(), entity);
+        }
         if (firstPlaces.putIfAbsent(entity, mention.start()) == null) {
             all.add(entity);
         }
@@ -78,6 +86,17 @@ final class Cast {
                 }
             }
         }
+    }
+
+    /** {@return the person of this family name, whatever its case; null if the article names none} */
+    @Nullable
+    Entity bySurname(String word) {
+        Name name = Name.of(word);
+        return all.stream()
+                .filter(e -> e.kind() == SpeakerKind.PERSON)
+                .filter(e -> e.names().stream().anyMatch(n -> n.last().equals(name.last())))
+                .findFirst()
+                .orElse(null);
     }
 
     /** {@return the names in a sentence} */
@@ -107,15 +126,9 @@ final class Cast {
     /** {@return the fullest name of the organisation that the article calls so; null if it names none} */
     @Nullable
     String fullName(String name) {
-        return names.stream()
-                .flatMap(List::stream)
-                .filter(m ->
-                        m.kind() == NameKind.ORGANIZATION && m.name().text().equals(name))
-                .map(m -> entity(m).fullName())
-                .filter(n -> n != null)
-                .map(Name::text)
-                .findFirst()
-                .orElse(null);
+        Entity entity = organizations.get(name);
+        Name full = entity == null ? null : entity.fullName();
+        return full == null ? null : full.text();
     }
 
     /** {@return the country of that name, if the article names it} */

@@ -38,7 +38,8 @@ final class DocumentResolver {
     }
 
     /** {@return what follows "by", else "from", else "of" in the words after a document; null if nothing does} */
-    static @Nullable Phrase object(Phrase rest) {
+    static @Nullable Phrase object(int first, Phrase phrase) {
+        Phrase rest = rest(first, phrase);
         for (String preposition : ORDER) {
             for (int i = rest.first(); i + 1 < rest.end(); i++) {
                 boolean near = !preposition.equals("of") || i == rest.first();
@@ -48,6 +49,19 @@ final class DocumentResolver {
             }
         }
         return null;
+    }
+
+    /** The words after a document up to the verb, beyond the end of the phrase if need be. */
+    private static Phrase rest(int first, Phrase phrase) {
+        int end = phrase.end();
+        while (end < phrase.sentence().size() && !ends(phrase.token(end))) {
+            end++;
+        }
+        return new Phrase(phrase.sentence(), first, end);
+    }
+
+    private static boolean ends(Token token) {
+        return Phrase.isMark(token) || token.is("MD") || token.is("VBD") || token.is("VBZ") || token.is("VBP");
     }
 
     /** {@return who owns or has issued the document of a phrase elsewhere in the article; null if it does not say} */

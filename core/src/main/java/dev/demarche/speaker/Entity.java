@@ -96,14 +96,17 @@ final class Entity {
         return full;
     }
 
-    /** {@return the first role that the text gives; null if it gives none} */
+    /** {@return the first role that the text gives, a lasting one if there is any; null if it gives none} */
     @Nullable
     String role() {
-        return descriptions.stream()
-                .map(Description::role)
-                .filter(r -> r != null)
-                .findFirst()
-                .orElse(null);
+        String passing = null;
+        for (Description description : descriptions) {
+            if (description.role() != null && !Vocabulary.isPassing(description.noun())) {
+                return description.role();
+            }
+            passing = passing == null ? description.role() : passing;
+        }
+        return passing;
     }
 
     /** {@return the first country or organisation that the text gives; null if it gives none} */

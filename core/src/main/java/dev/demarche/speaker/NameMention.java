@@ -1,5 +1,6 @@
 package dev.demarche.speaker;
 
+import dev.demarche.text.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,8 +14,23 @@ import org.jspecify.annotations.Nullable;
 record NameMention(
         Phrase phrase, Name name, NameKind kind, @Nullable Gender gender) {
 
+    private static final double CAPITALIZED = 0.6;
+
     int start() {
         return phrase.range().start();
+    }
+
+    /** {@return whether it stands in a first line of capitalised words without a final stop, where names run together} */
+    boolean inHeadline() {
+        Sentence sentence = phrase.sentence();
+        if (sentence.paragraph() > 0
+                || sentence.token(sentence.size() - 1).text().equals(".")) {
+            return false;
+        }
+        long capitals = sentence.tokens().stream()
+                .filter(t -> Character.isUpperCase(t.text().charAt(0)))
+                .count();
+        return sentence.size() > 3 && capitals > CAPITALIZED * sentence.size();
     }
 
     boolean in(Phrase other) {

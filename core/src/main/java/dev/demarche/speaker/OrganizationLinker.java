@@ -58,6 +58,9 @@ final class OrganizationLinker {
         List<String> words = expanded(name.words());
         Entity known = find(name, words);
         Entity entity = known == null ? new Entity(SpeakerKind.ORGANIZATION) : known;
+        if (known != null && mention.inHeadline()) {
+            return known;
+        }
         if (known == null || !entity.names().contains(name)) {
             byLast.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>())
                     .add(entity);

@@ -72,7 +72,7 @@ record Phrase(Sentence sentence, int first, int end) {
         while (a < b && isMark(token(a))) {
             a++;
         }
-        while (b > a && isMark(token(b - 1))) {
+        while (b > a + 1 && (isMark(token(b - 1)) || token(b - 1).tag().equals("POS"))) {
             b--;
         }
         return new Phrase(sentence, a, b);

@@ -72,7 +72,7 @@ final class PronounResolver {
     private static boolean isPerson(Entity entity, Gender gender) {
         boolean single = entity.kind() == SpeakerKind.PERSON
                 || (entity.kind() == SpeakerKind.UNNAMED
-                        && entity.descriptions().stream().noneMatch(Description::plural));
+                        && entity.descriptions().stream().allMatch(d -> !d.plural() && Vocabulary.isRole(d.noun())));
         return single && (entity.gender() == null || entity.gender() == gender);
     }
 

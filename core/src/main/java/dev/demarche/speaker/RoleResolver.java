@@ -2,12 +2,16 @@ package dev.demarche.speaker;
 
 import dev.demarche.SpeakerKind;
 import dev.demarche.text.Sentence;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a definite description such as "the Kenyan envoy" or "the ministry" stands for. */
@@ -15,23 +19,44 @@ final class RoleResolver {
 
     private static final Set<String> VAGUE =
             Set.of("senior", "top", "former", "new", "veteran", "chief", "late", "official");
+    private static final Pattern LINK = Pattern.compile(" (?:of|from|for|at|to|with|in|on) .*");
+    private static final Pattern WORD = Pattern.compile("\\w+");
+    private static final String FAMILY = "family ";
     private static final double ENOUGH = 1.9;
     private static final int NEAR = 6;
     private static final int FAR = 20;
 
     private final Scene scene;
-    private final List<Entity> described = new ArrayList<>();
+    private final Map<String, Set<Entity>> byWord = new HashMap<>();
 
     RoleResolver(Scene scene) {
         this.scene = scene;
         scene.cast().all().stream()
                 .filter(e -> !e.descriptions().isEmpty() || e.kind() == SpeakerKind.ORGANIZATION)
-                .forEach(described::add);
+                .forEach(this::add);
     }
 
     /** Remembers somebody whom the text describes without a name. */
     void add(Entity entity) {
-        described.add(entity);
+        entity.names().forEach(n -> n.words().forEach(w -> index(w, entity)));
+        for (Description description : entity.descriptions()) {
+            index(description.noun(), entity);
+            index(FAMILY + description.family(), entity);
+            words(description).forEach(w -> index(w, entity));
+        }
+    }
+
+    private void index(String key, Entity entity) {
+        byWord.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(entity);
+    }
+
+    private Set<Entity> candidates(Description asked) {
+        Set<Entity> candidates = new LinkedHashSet<>(byWord.getOrDefault(asked.noun(), Set.of()));
+        candidates.addAll(byWord.getOrDefault(FAMILY + asked.family(), Set.of()));
+        for (String family : new TreeSet<>(Vocabulary.related(asked.family()))) {
+            candidates.addAll(byWord.getOrDefault(FAMILY + family, Set.of()));
+        }
+        return candidates;
     }
 
     /** {@return whom the description at an offset stands for; null if nobody fits} */
@@ -39,8 +64,9 @@ final class RoleResolver {
     Entity find(Description description, int offset) {
         Entity best = null;
         double bestScore = ENOUGH;
-        for (Entity entity : described) {
-            double score = score(description, entity) + nearness(entity, offset);
+        for (Entity entity : candidates(description)) {
+            double known = score(description, entity);
+            double score = known > 0 ? known + nearness(entity, offset) : known;
             if (score > bestScore) {
                 best = entity;
                 bestScore = score;
@@ -100,14 +126,20 @@ final class RoleResolver {
         if (words(known).contains(asked.noun()) || asked.family().equals(known.family())) {
             return 2.5;
         }
-        return Vocabulary.related(asked.family(), known.family()) ? 2 : 0;
+        return Vocabulary.related(asked.family()).contains(known.family()) ? 2 : 0;
     }
 
     private static Set<String> words(Description description) {
-        String role = description.role();
-        return role == null
-                ? Set.of()
-                : new HashSet<>(List.of(role.toLowerCase(Locale.ROOT).split("\\W+")));
+        Set<String> words = new HashSet<>();
+        if (description.role() != null) {
+            String role =
+                    LINK.matcher(description.role().toLowerCase(Locale.ROOT)).replaceFirst("");
+            Matcher matcher = WORD.matcher(role);
+            while (matcher.find()) {
+                words.add(matcher.group());
+            }
+        }
+        return words;
     }
 
     private static double place(@Nullable String asked, Entity entity) {
@@ -134,8 +166,27 @@ final class RoleResolver {
     /** {@return the organisation that spoke last before the offset, else the one named last; null if none did} */
     @Nullable
     Entity lastOrganization(int offset) {
-        Entity speaker = last(offset, o -> o.source());
-        return speaker != null ? speaker : last(offset, o -> !o.entity().isPlace());
+        Entity speaker = last(offset, o -> isOrganization(o) && o.source());
+        return speaker != null
+                ? speaker
+                : last(offset, o -> isOrganization(o) && !o.entity().isPlace());
+    }
+
+    /** {@return the person who spoke last before the offset and may be called by the noun; null if none did} */
+    @Nullable
+    Entity lastPerson(String noun, int offset) {
+        Gender gender = Vocabulary.gender(noun);
+        return last(
+                offset,
+                o -> o.source()
+                        && o.entity().kind() == SpeakerKind.PERSON
+                        && (gender == null
+                                || o.entity().gender() == null
+                                || gender == o.entity().gender()));
+    }
+
+    private static boolean isOrganization(Occurrence occurrence) {
+        return occurrence.entity().kind() == SpeakerKind.ORGANIZATION;
     }
 
     private @Nullable Entity last(int offset, Predicate<Occurrence> fits) {
@@ -144,8 +195,7 @@ final class RoleResolver {
         for (int i = index; i >= Math.max(0, index - FAR); i--) {
             Entity found = null;
             for (Occurrence o : scene.occurrences(scene.text().sentences().get(i))) {
-                boolean organization = o.entity().kind() == SpeakerKind.ORGANIZATION && o.offset() < offset;
-                found = organization && fits.test(o) ? o.entity() : found;
+                found = o.offset() < offset && fits.test(o) ? o.entity() : found;
             }
             if (found != null) {
                 return found;
@@ -154,12 +204,17 @@ final class RoleResolver {
         return null;
     }
 
+    /** "The foreign minister" is no prime minister, but may be somebody called minister alone. */
     private static double modifiers(Description asked, Description known) {
-        double score = 0;
         Set<String> words = words(known);
+        boolean bare = known.modifiers().stream()
+                .allMatch(m -> VAGUE.contains(m)
+                        || Vocabulary.isRole(m)
+                        || asked.modifiers().contains(m));
+        double score = 0;
         for (String modifier : asked.modifiers()) {
             if (!VAGUE.contains(modifier)) {
-                score += words.contains(modifier) ? 1 : -2;
+                score += words.contains(modifier) ? 1 : bare ? -1 : -3;
             }
         }
         return score;

@@ -4,6 +4,7 @@ import dev.demarche.SpeakerKind;
 import dev.demarche.text.Sentence;
 import dev.demarche.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ final class SourceResolver {
             return Resolved.of(new Entity(SpeakerKind.UNNAMED));
         }
         Token first = phrase.firstToken();
-        if (first.tag().equals("PRP") && PronounResolver.isThirdPerson(first.text())) {
+        boolean alone = first.tag().equals("PRP") || (first.is("PRP") && phrase.size() == 1);
+        if (alone && PronounResolver.isThirdPerson(first.text())) {
             return pronoun(phrase);
         }
         if (phrase.size() == 1 && isRelative(first)) {
@@ -138,10 +140,19 @@ final class SourceResolver {
             return named(bracketed);
         }
         Description description = DescriptionReader.read(phrase, names);
-        if (Vocabulary.isOrganization(noun) && !description.plural()) {
+        Entity shouted = isShouted(head) ? scene.cast().bySurname(head.text()) : null;
+        if (shouted != null) {
+            return Resolved.of(shouted);
+        }
+        boolean one = !description.plural() || noun.equals(Phrase.lower(head));
+        if (Vocabulary.isOrganization(noun) && one) {
             return organization(phrase, core, description, names);
         }
         return person(phrase, description);
+    }
+
+    private static boolean isShouted(Token token) {
+        return token.text().length() > 2 && token.text().equals(token.text().toUpperCase(Locale.ROOT));
     }
 
     private @Nullable Resolved issuer(Phrase phrase, Phrase core, List<NameMention> names) {
@@ -149,7 +160,7 @@ final class SourceResolver {
         if (first.tag().equals("PRP$") && PronounResolver.isThirdPerson(first.text())) {
             return pronoun(phrase);
         }
-        Phrase object = DocumentResolver.object(phrase.from(core.head() + 1));
+        Phrase object = DocumentResolver.object(core.head() + 1, phrase);
         Resolved issuer = object == null ? null : nounPhrase(object);
         if (issuer != null && issuer.entity().fullName() != null) {
             return issuer;
@@ -211,7 +222,9 @@ final class SourceResolver {
 
     private Entity newOrganization(Phrase phrase, Phrase bare, Description description) {
         boolean known = description.definite();
-        Entity entity = Entity.of(known ? SpeakerKind.ORGANIZATION : SpeakerKind.UNNAMED, description);
+        Entity entity = Entity.of(
+                known ? SpeakerKind.ORGANIZATION : SpeakerKind.UNNAMED,
+                description.as(Anonymity.role(phrase, description)));
         boolean telling = bare.size() > 1 && !isOf(phrase, bare);
         if (known && telling && !phrase.firstToken().tag().equals("PRP$")) {
             entity.add(Name.of(bare));
@@ -252,7 +265,7 @@ final class SourceResolver {
     }
 
     private static SpeakerKind kind(Description description) {
-        if (description.plural()) {
+        if (description.plural() && !Vocabulary.isDocument(description.noun())) {
             return Vocabulary.isAnonymous(description.noun()) ? SpeakerKind.UNNAMED : SpeakerKind.GROUP;
         }
         if (Vocabulary.isCollective(description.noun())) {

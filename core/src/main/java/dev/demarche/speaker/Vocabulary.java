@@ -20,6 +20,8 @@ final class Vocabulary {
     private static final Set<String> DOCUMENTS = Resource.lines("document-nouns.txt");
     private static final Set<String> ANONYMOUS = Resource.lines("anonymous-nouns.txt");
     private static final Set<String> COLLECTIVES = Resource.lines("collective-nouns.txt");
+    private static final Set<String> EPITHETS = Resource.lines("epithet-nouns.txt");
+    private static final Set<String> PASSING = Resource.lines("passing-nouns.txt");
     private static final Set<String> PARTICLES = Resource.lines("particles.txt");
     private static final Set<String> CALENDAR = Resource.lines("calendar.txt");
     private static final Map<String, Gender> GENDERS = new HashMap<>();
@@ -128,6 +130,21 @@ final class Vocabulary {
         return COLLECTIVES.contains(noun);
     }
 
+    /** {@return whether "the" and this noun may stand for whoever spoke last: "the billionaire"} */
+    static boolean isEpithet(String noun) {
+        return EPITHETS.contains(noun);
+    }
+
+    /** {@return whether it names no function that the bearer is known for: "rival", "the billionaire"} */
+    static boolean isPassing(String noun) {
+        return PASSING.contains(noun) || EPITHETS.contains(noun);
+    }
+
+    /** {@return the families whose members may be called by a word of this one} */
+    static Set<String> related(String family) {
+        return RELATED.getOrDefault(family, Set.of());
+    }
+
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
     }
@@ -148,11 +165,6 @@ final class Vocabulary {
     /** {@return the family of a role noun: "lawmaker" for "senator"} */
     static String family(String noun) {
         return FAMILIES.getOrDefault(noun, noun);
-    }
-
-    /** {@return whether somebody of the second family may be called by a word of the first} */
-    static boolean related(String family, String other) {
-        return RELATED.getOrDefault(family, Set.of()).contains(other);
     }
 
     /** {@return the gender that a title or role noun implies; null if none} */

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.ServiceLoader;
-import java.util.ServiceLoader.Provider;
 
 /** Trains the default models from the project's own sentences. Run by the build of module {@code model}. */
 public final class DefaultModels {
@@ -60,7 +59,7 @@ public final class DefaultModels {
         }
     }
 
-    private static <T> Provider<T> provider(Class<T> type) {
+    private static <T> ServiceLoader.Provider<T> provider(Class<T> type) {
         return ServiceLoader.load(type, DefaultModels.class.getClassLoader()).stream()
                 .findFirst()
                 .orElseThrow(() -> new ModelException("No " + type.getSimpleName() + " is on the class path."));
