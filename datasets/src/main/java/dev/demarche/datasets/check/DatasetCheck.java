@@ -13,12 +13,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Checks labelled sentences (CSV), marked-up gold articles (files that begin with {@code id:}) and gold attributions (JSONL
  * beside its texts), and reports everything that is wrong at once. CSV files in a folder called {@code annotations} hold
- * labels without texts and are left out.
+ * labels without texts and are left out. Each folder of articles is a set of its own, so that two may hold two annotations
+ * of the same articles.
  */
 public final class DatasetCheck {
 
@@ -41,8 +44,11 @@ public final class DatasetCheck {
         check.sentences(ending(files, ".csv").stream()
                 .filter(file -> !isAnnotation(file))
                 .toList());
-        check.problems.addAll(ArticleReader.check(
-                ending(files, ".txt").stream().filter(DatasetCheck::isMarkedUp).toList()));
+        ending(files, ".txt").stream()
+                .filter(DatasetCheck::isMarkedUp)
+                .collect(Collectors.groupingBy(DatasetCheck::folder))
+                .values()
+                .forEach(folder -> check.problems.addAll(ArticleReader.check(folder)));
         ending(files, ".jsonl").forEach(check::gold);
         return check.problems.stream()
                 .sorted(Comparator.comparing(DataProblem::file).thenComparingLong(DataProblem::line))
@@ -58,8 +64,7 @@ public final class DatasetCheck {
 
     private void gold(Path file) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            GoldReader.read(file, folder == null ? Path.of("") : folder);
+            GoldReader.read(file, folder(file));
         } catch (DataException e) {
             problems.addAll(e.problems());
         }
@@ -80,9 +85,12 @@ public final class DatasetCheck {
         return files.stream().filter(file -> file.toString().endsWith(ending)).toList();
     }
 
+    private static Path folder(Path file) {
+        return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), Path.of(""));
+    }
+
     private static boolean isAnnotation(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
-        return folder != null && folder.endsWith("annotations");
+        return folder(file).endsWith("annotations");
     }
 
     private static boolean isMarkedUp(Path file) {

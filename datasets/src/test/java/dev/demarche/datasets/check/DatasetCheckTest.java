@@ -111,6 +111,20 @@ class DatasetCheckTest {
     }
 
     @Test
+    void takesEachFolderOfArticlesForASet() throws IOException {
+        String article = "id: a\ngenre: x\ntopic: x\ndate: 2031-01-01\n---\nRain.\n---\nspeakers\n---\nquotations\n";
+        for (String name : List.of("first", "second")) {
+            Files.createDirectories(folder.resolve(name));
+            Files.writeString(folder.resolve(name).resolve("a.txt"), article);
+        }
+        Files.writeString(folder.resolve("second").resolve("b.txt"), article);
+
+        assertThat(DatasetCheck.check(List.of(folder), CheckOptions.DEFAULT))
+                .singleElement()
+                .satisfies(p -> assertThat(p.file()).endsWith("b.txt"));
+    }
+
+    @Test
     void acceptsTheProjectsOwnArticles() {
         assertThat(ArticleReader.readDefault()).hasSizeGreaterThan(90);
     }
