@@ -79,6 +79,9 @@ final class StanceStage implements AutoCloseable {
         List<Statement> statements = new ArrayList<>();
         for (Range content : attribution.content()) {
             for (Sentence sentence : text.sentences()) {
+                if (!content.overlaps(sentence.range())) {
+                    continue;
+                }
                 List<Token> tokens = sentence.tokens().stream()
                         .filter(t -> content.contains(t.range()))
                         .toList();
