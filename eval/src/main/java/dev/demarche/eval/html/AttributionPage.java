@@ -2,6 +2,7 @@ package dev.demarche.eval.html;
 
 import dev.demarche.eval.attribution.AttributionEvaluation;
 import dev.demarche.eval.attribution.AttributionFigures;
+import dev.demarche.eval.attribution.AttributionReport;
 import dev.demarche.eval.attribution.ConfidenceFigures;
 import dev.demarche.eval.attribution.WholeJobFigures;
 import dev.demarche.eval.chart.LineChart;
@@ -20,13 +21,9 @@ public final class AttributionPage {
 
     private AttributionPage() {}
 
-    /** {@return the page of one system} */
-    public static String render(String data, AttributionEvaluation evaluation) {
-        return render(data, evaluation, List.of());
-    }
-
-    /** {@return the page of one system with others beside it} */
-    public static String render(String data, AttributionEvaluation evaluation, List<AttributionEvaluation> others) {
+    /** {@return the page} */
+    public static String render(AttributionReport report) {
+        AttributionEvaluation evaluation = report.evaluation();
         AttributionFigures f = evaluation.figures();
         List<Table> all = AttributionTables.of(f);
         List<Section> sections = new ArrayList<>();
@@ -36,10 +33,8 @@ public final class AttributionPage {
                 "A prediction counts as found when its content shares half of its tokens with a gold content, one to one."
                         + " Intervals come from resampling whole articles.",
                 all));
-        if (!others.isEmpty()) {
-            List<AttributionEvaluation> systems = new ArrayList<>(List.of(evaluation));
-            systems.addAll(others);
-            sections.add(Section.of("beside", "Beside others", "", List.of(AttributionTables.systems(systems))));
+        if (!report.others().isEmpty()) {
+            sections.add(Section.of("beside", "Beside others", "", AttributionTables.beside(report)));
         }
         ConfidenceFigures confidence = f.confidenceAsMatchProbability();
         if (confidence != null) {
@@ -55,7 +50,7 @@ public final class AttributionPage {
         List<ErrorItem> errors = AttributionErrors.of(evaluation);
         sections.add(Section.of("errors", "Errors", AttributionErrors.INTRO, List.of())
                 .withErrors(errors));
-        return Pages.report("Attribution: " + data, Summaries.of(evaluation), tiles(f), sections);
+        return Pages.report("Attribution: " + report.data(), Summaries.of(evaluation), tiles(f), sections);
     }
 
     private static List<Tile> tiles(AttributionFigures f) {

@@ -33,7 +33,8 @@ public final class StanceTables {
     /** {@return the tables of the figures of all rows} */
     public static List<Table> of(StanceEvaluation evaluation) {
         StanceFigures f = evaluation.figures();
-        List<Table> tables = new ArrayList<>(List.of(overall(f), labels(f), intervals(f), confusion(f)));
+        List<Table> tables =
+                new ArrayList<>(f.rows() == 0 ? List.of() : List.of(overall(f), labels(f), intervals(f), confusion(f)));
         SentimentFigures sentiment = f.sentiment();
         if (sentiment != null) {
             tables.add(sentiment(sentiment));
@@ -133,16 +134,25 @@ public final class StanceTables {
     /** {@return the model beside the others} */
     public static Table systems(StanceReport report) {
         Table.Builder table = Table.of(
-                "Beside others", "system", "macro F1", "95 % interval", "micro F1", "95 % interval ", "accuracy");
+                "Beside others",
+                "system",
+                "macro F1",
+                "95 % interval",
+                "micro F1",
+                "95 % interval ",
+                "accuracy",
+                "sentiment macro F1");
         for (StanceEvaluation e : report.systems()) {
             StanceFigures f = e.figures();
+            SentimentFigures sentiment = f.sentiment();
             table.add(
                     e.model(),
                     Numbers.share(f.macroF1().value()),
                     Numbers.interval(f.macroF1().interval()),
                     Numbers.share(f.microF1().value()),
                     Numbers.interval(f.microF1().interval()),
-                    Numbers.share(f.accuracy().value()));
+                    Numbers.share(f.accuracy().value()),
+                    Numbers.share(sentiment == null ? null : sentiment.macroF1().value()));
         }
         return table.build();
     }
@@ -150,7 +160,7 @@ public final class StanceTables {
     /** {@return the two models side by side; empty if there is only one} */
     public static List<Table> comparison(StanceReport report) {
         StanceComparison c = report.comparison();
-        if (c == null) {
+        if (c == null || report.evaluation().figures().rows() == 0) {
             return List.of();
         }
         Table.Builder differences = Table.of(
