@@ -1,6 +1,5 @@
 package dev.demarche.cli;
 
-import dev.demarche.Article;
 import dev.demarche.StanceAnalyzer;
 import dev.demarche.datasets.articles.GoldArticle;
 import dev.demarche.datasets.articles.GoldFiles;
@@ -87,12 +86,8 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
         if (predictions != null) {
             return PredictionReader.read(predictions);
         }
-        try (StanceAnalyzer analyzer = options.open();
-                Progress progress = Progress.of("Analysing", articles.size())) {
-            return analyzer.analyzeAll(articles.stream().map(article -> Article.of(article.id(), article.text())))
-                    .peek(done -> progress.step())
-                    .map(PredictedArticle::of)
-                    .toList();
+        try (StanceAnalyzer analyzer = options.open()) {
+            return Measurement.predictions(analyzer, articles);
         }
     }
 

@@ -13,7 +13,6 @@ import dev.demarche.eval.stance.StanceOptions;
 import dev.demarche.eval.stance.StanceReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -102,15 +101,9 @@ final class EvaluateStanceCommand implements Callable<Integer> {
         if (answered != null) {
             return StanceAnswerReader.read(answered);
         }
-        Map<String, StanceAnswer> answers = new LinkedHashMap<>();
-        try (StanceAnalyzer analyzer = model == null ? options.open() : options.open(model);
-                Progress progress = Progress.of("Classifying", sentences.size())) {
-            for (LabelledSentence sentence : sentences) {
-                answers.put(sentence.id(), StanceAnswer.of(analyzer.classify(sentence.text(), sentence.form())));
-                progress.step();
-            }
+        try (StanceAnalyzer analyzer = model == null ? options.open() : options.open(model)) {
+            return Measurement.answers(analyzer, sentences);
         }
-        return answers;
     }
 
     private String name() {

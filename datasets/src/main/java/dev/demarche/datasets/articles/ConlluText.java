@@ -18,17 +18,19 @@ import java.util.regex.Pattern;
 final class ConlluText {
 
     private static final int COLUMNS = 10;
-    private static final Pattern ENTITY = Pattern.compile("\\((\\w+)-([a-z]+)[^()]*(\\)?)|(\\w+)\\)");
+    private static final Pattern ENTITY = Pattern.compile("\\((\\w+)-([a-z]+)([^()]*)(\\)?)|(\\w+)\\)");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Token> tokens = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, Deque<Integer>> open = new HashMap<>();
     private final Map<String, String> kinds = new HashMap<>();
+    private final Map<String, String> links = new HashMap<>();
     private String block = "";
     private int sentence;
     private int joined;
     private boolean space;
+    private boolean spaceAfterJoined;
 
     /**
      * A token.
@@ -77,6 +79,11 @@ final class ConlluText {
 
     List<Mention> mentions() {
         return mentions;
+    }
+
+    /** The title of the encyclopedia article about an entity; empty if there is none. */
+    String link(String entity) {
+        return links.getOrDefault(entity, "");
     }
 
     Range range(Mention mention) {
@@ -129,10 +136,8 @@ final class ConlluText {
             return;
         }
         if (ids.length == 2) {
-            append(columns);
             joined = Integer.parseInt(ids[1]) - Integer.parseInt(ids[0]) + 1;
-            text.setLength(text.length() - columns[1].length());
-            space = false;
+            spaceAfterJoined = isSpaceAfter(columns);
         }
         if (ids.length == 1) {
             int head = Integer.parseInt(columns[6]);
@@ -141,6 +146,7 @@ final class ConlluText {
         }
     }
 
+    /** The words of a contraction follow each other without space; the contraction tells what follows the last. */
     private Range append(String[] columns) {
         if (space) {
             text.append(' ');
@@ -148,8 +154,12 @@ final class ConlluText {
         int start = text.length();
         text.append(columns[1]);
         joined--;
-        space = joined <= 0 && !columns[9].contains("SpaceAfter=No");
+        space = joined < 0 ? isSpaceAfter(columns) : joined == 0 && spaceAfterJoined;
         return new Range(start, text.length());
+    }
+
+    private static boolean isSpaceAfter(String[] columns) {
+        return !columns[9].contains("SpaceAfter=No");
     }
 
     private void mark(String misc) {
@@ -160,16 +170,25 @@ final class ConlluText {
             }
             Matcher bracket = ENTITY.matcher(field);
             while (bracket.find()) {
-                if (bracket.group(4) != null) {
-                    close(bracket.group(4), here);
+                if (bracket.group(5) != null) {
+                    close(bracket.group(5), here);
                     continue;
                 }
                 open.computeIfAbsent(bracket.group(1), e -> new ArrayDeque<>()).push(here);
                 kinds.put(bracket.group(1), bracket.group(2));
-                if (!bracket.group(3).isEmpty()) {
+                link(bracket.group(1), bracket.group(3));
+                if (!bracket.group(4).isEmpty()) {
                     close(bracket.group(1), here);
                 }
             }
+        }
+    }
+
+    /** The fields are information status, salience, centering, minimal span, kind of link, and the entity's identity. */
+    private void link(String entity, String fields) {
+        String[] parts = fields.split("-", 7);
+        if (parts.length == 7) {
+            links.put(entity, parts[6].replace('_', ' '));
         }
     }
 

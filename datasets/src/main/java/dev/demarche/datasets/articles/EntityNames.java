@@ -12,7 +12,7 @@ import java.util.Set;
 final class EntityNames {
 
     private static final String PROPER = "PROPN";
-    private static final Set<String> PARTS = Set.of("flat", "compound", "flat:name", "goeswith");
+    private static final Set<String> PARTS = Set.of("flat", "compound", "appos", "goeswith");
 
     private final ConlluText text;
 
@@ -20,7 +20,7 @@ final class EntityNames {
         this.text = text;
     }
 
-    /** The entity as a speaker: the longest name without title, and all mentions that are names. */
+    /** The entity as a speaker: the name it is known by, else its longest, and all mentions that are names. */
     GoldSpeaker speaker(String entity) {
         List<Mention> all = text.mentions().stream()
                 .filter(m -> m.entity().equals(entity))
@@ -28,8 +28,14 @@ final class EntityNames {
                 .toList();
         List<Mention> named = all.stream().filter(this::isName).toList();
         List<String> names = named.stream().map(this::name).toList();
-        String canonical =
-                names.stream().max(Comparator.comparingInt(String::length)).orElse(null);
+        String link = text.link(entity);
+        boolean linked = named.stream()
+                .anyMatch(m -> text.range(m).of(text.text()).contains(link) && !link.isEmpty());
+        String canonical = linked
+                ? link
+                : names.stream()
+                        .max(Comparator.comparingInt(String::length))
+                        .orElse(null);
         Set<String> aliases = new LinkedHashSet<>(names);
         named.forEach(m -> aliases.add(text.range(m).of(text.text())));
         return new GoldSpeaker(

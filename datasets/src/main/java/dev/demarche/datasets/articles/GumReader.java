@@ -105,14 +105,16 @@ public final class GumReader {
                 text.tokens().get(attribution.content().get(0)).block());
     }
 
-    /** The longest mention that is the subject, then any other that may speak. */
+    /** The longest mention that is the subject, else of somebody who may speak, else any. */
     private @Nullable Mention source(List<Integer> satellite) {
         int first = satellite.get(0);
         int last = satellite.get(satellite.size() - 1);
         Comparator<Mention> subjectFirst = Comparator.comparing(m -> !isSubject(m));
         return text.mentions().stream()
-                .filter(m -> m.inside(first, last) && (SPEAKERS.contains(m.kind()) || isSubject(m)))
-                .min(subjectFirst.thenComparingInt(m -> m.first() - m.last()).thenComparingInt(Mention::first))
+                .filter(m -> m.inside(first, last))
+                .min(subjectFirst
+                        .thenComparing(m -> !SPEAKERS.contains(m.kind()))
+                        .thenComparingInt(m -> m.first() - m.last()).thenComparingInt(Mention::first))
                 .orElse(null);
     }
 

@@ -133,6 +133,25 @@ public final class StanceTables {
 
     /** {@return the model beside the others} */
     public static Table systems(StanceReport report) {
+        return report.evaluation().figures().rows() == 0 ? sentiments(report) : stances(report);
+    }
+
+    private static Table sentiments(StanceReport report) {
+        Table.Builder table = Table.of("Beside others", "system", "macro F1", "95 % interval", "accuracy");
+        for (StanceEvaluation e : report.systems()) {
+            SentimentFigures sentiment = e.figures().sentiment();
+            if (sentiment != null) {
+                table.add(
+                        e.model(),
+                        Numbers.share(sentiment.macroF1().value()),
+                        Numbers.interval(sentiment.macroF1().interval()),
+                        Numbers.share(sentiment.accuracy().value()));
+            }
+        }
+        return table.build();
+    }
+
+    private static Table stances(StanceReport report) {
         Table.Builder table = Table.of(
                 "Beside others",
                 "system",
