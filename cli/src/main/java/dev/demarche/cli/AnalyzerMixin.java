@@ -44,6 +44,11 @@ final class AnalyzerMixin {
         return model == null ? "Demarche" : String.valueOf(model.getFileName());
     }
 
+    /** Whether only statements are looked for, not beliefs and intentions. */
+    boolean statementsOnly() {
+        return mode == AttributionMode.STATEMENTS;
+    }
+
     StanceAnalyzer open() {
         return open(model);
     }

@@ -64,7 +64,7 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         report.check();
-        List<GoldArticle> articles = GoldFiles.read(gold, texts);
+        List<GoldArticle> articles = articles();
         List<AttributionEvaluation> others = systems.stream()
                 .map(system -> evaluation(system, articles, OtherSystems.predicted(system, articles)))
                 .toList();
@@ -75,6 +75,12 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
                 () -> JsonReport.of(figures),
                 folder -> ReportFolder.write(folder, figures));
         return Main.DONE;
+    }
+
+    private List<GoldArticle> articles() {
+        return GoldFiles.read(gold, texts).stream()
+                .map(article -> options.statementsOnly() ? article.statements() : article)
+                .toList();
     }
 
     private static AttributionEvaluation evaluation(
@@ -91,10 +97,11 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
         }
     }
 
-    /** The folder says more than a file that is called gold. */
+    /** A file that is called gold says nothing; its folder does. */
     private String name() {
-        Path whole = gold.toAbsolutePath().normalize();
-        Path folder = whole.getParent();
-        return whole.getFileName() + (folder == null ? "" : " of " + folder.getFileName());
+        Path file = gold.toAbsolutePath().normalize();
+        String name = String.valueOf(file.getFileName());
+        Path folder = file.getParent();
+        return name.startsWith("gold.") && folder != null ? String.valueOf(folder.getFileName()) : name;
     }
 }

@@ -32,9 +32,13 @@ final class ProjectFigures {
                         .toList());
     }
 
-    /** On the project's gold articles. */
+    /** On the statements of the project's gold articles. */
     AttributionReport ofArticles() {
-        return ofArticles("the project's gold articles", ArticleReader.readDefault());
+        return ofArticles(
+                "the project's gold articles",
+                ArticleReader.readDefault().stream()
+                        .map(GoldArticle::statements)
+                        .toList());
     }
 
     StanceReport of(String name, List<LabelledSentence> sentences) {

@@ -10,7 +10,6 @@ import dev.demarche.eval.chart.Series;
 import dev.demarche.eval.chart.Series.Point;
 import dev.demarche.eval.report.AttributionTables;
 import dev.demarche.eval.report.Summaries;
-import dev.demarche.eval.report.Table;
 import dev.demarche.eval.statistics.Estimate;
 import dev.demarche.eval.statistics.Proportion;
 import java.util.ArrayList;
@@ -19,20 +18,24 @@ import java.util.List;
 /** Renders attribution evaluations as a page: one system in full, the others beside it. */
 public final class AttributionPage {
 
+    private static final String GLOSSARY =
+            "A statement is found when the content of a prediction shares half of its tokens with it, one to one; it is exact"
+                    + " when all are the same. Of those found, the speaker is right when the words for the speaker are those"
+                    + " of the gold source; the name is right when it is any name of the speaker, full when it is the fullest."
+                    + " End to end: found and right, of all. Intervals come from resampling whole articles.";
+
     private AttributionPage() {}
 
     /** {@return the page} */
     public static String render(AttributionReport report) {
         AttributionEvaluation evaluation = report.evaluation();
         AttributionFigures f = evaluation.figures();
-        List<Table> all = AttributionTables.of(f);
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(
                 "figures",
                 "How good it is",
-                "A prediction counts as found when its content shares half of its tokens with a gold content, one to one."
-                        + " Intervals come from resampling whole articles.",
-                all));
+                GLOSSARY,
+                AttributionTables.gold(f)));
         if (!report.others().isEmpty()) {
             sections.add(Section.of("beside", "Beside others", "", AttributionTables.beside(report)));
         }
@@ -45,6 +48,12 @@ public final class AttributionPage {
                             List.of())
                     .withCharts(List.of(reliability(evaluation.system(), confidence))));
         }
+        sections.add(Section.of(
+                        "predictions",
+                        "Predictions",
+                        "How many of the predictions are in the gold, by type and by the pattern that found them.",
+                        List.of())
+                .withFolded(AttributionTables.predictions(f)));
         sections.add(
                 Section.of("articles", "Articles", "", List.of()).withFolded(List.of(AttributionTables.articles(f))));
         List<ErrorItem> errors = AttributionErrors.of(evaluation);

@@ -32,6 +32,13 @@ public final class AttributionTables {
 
     /** {@return all tables of one system but the one of single articles} */
     public static List<Table> of(AttributionFigures f) {
+        List<Table> tables = new ArrayList<>(gold(f));
+        tables.addAll(predictions(f));
+        return tables;
+    }
+
+    /** {@return the tables of what became of the gold} */
+    public static List<Table> gold(AttributionFigures f) {
         List<Table> tables = new ArrayList<>();
         tables.add(headline(f));
         tables.addAll(wholeJob(f));
@@ -40,6 +47,12 @@ public final class AttributionTables {
         if (!f.speakerKinds().isEmpty()) {
             tables.add(gold("By kind of speaker", f.speakerKinds()));
         }
+        return tables;
+    }
+
+    /** {@return the tables of what was predicted} */
+    public static List<Table> predictions(AttributionFigures f) {
+        List<Table> tables = new ArrayList<>();
         tables.add(predictions("Predictions by type", f.precisionByPredictedType()));
         if (!f.rules().isEmpty()) {
             tables.add(predictions("Predictions by pattern", f.rules()));
@@ -114,12 +127,12 @@ public final class AttributionTables {
                 "n",
                 "recall",
                 "exact",
-                "speaker",
-                "head",
+                "right speaker",
+                "holds head",
                 "no mention",
                 "end to end",
                 "named",
-                "name",
+                "right name",
                 "full name",
                 "name, end to end");
         parts.forEach((name, r) -> table.add(

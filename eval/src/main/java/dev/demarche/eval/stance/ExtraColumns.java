@@ -11,7 +11,8 @@ import java.util.Map;
 /** Reads all columns of CSV files, so that any of them can make slices. */
 public final class ExtraColumns {
 
-    private static final String FILE = "file";
+    /** The column that tells which file a row is from, if there are several. */
+    public static final String FILE = "file";
 
     private ExtraColumns() {}
 
