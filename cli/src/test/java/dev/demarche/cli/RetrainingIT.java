@@ -88,4 +88,26 @@ class RetrainingIT {
                         line -> assertThat(line).contains("\"labels\":[\"evasion\"]"),
                         line -> assertThat(line).contains("\"labels\":[\"denial\"]"));
     }
+
+    @Test
+    void theCommandTrainsTheSameBytesAgainAndComparesHonestly() throws IOException {
+        Path again = folder.resolve("again");
+        CommandRun run = CommandRun.of(
+                "train", "--data", DATA, "--output", again, "--profile", "fast", "--compare", model, "--gate");
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out()).contains("neither significantly better nor worse", "on 72 sentences");
+        assertThat(again).isDirectoryContaining("glob:**/report.md").isDirectoryContaining("glob:**/MODEL_CARD.md");
+        for (String file : List.of("stance.pb", "sentiment.pb", "calibration.csv", "held-out.csv")) {
+            assertThat(again.resolve(file)).hasSameBinaryContentAs(model.resolve(file));
+        }
+    }
+
+    @Test
+    void theCommandRefusesDataWithErrors() throws IOException {
+        Path wrong = Files.writeString(folder.resolve("wrong.csv"), "id,text,form,labels\n1,Hello there.,letter,x\n");
+        CommandRun run = CommandRun.of("train", "--data", wrong, "--output", folder.resolve("w"));
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err()).contains("wrong.csv:2: form is \"letter\"");
+        assertThat(folder.resolve("w")).doesNotExist();
+    }
 }

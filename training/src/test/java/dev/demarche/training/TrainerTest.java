@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,39 @@ class TrainerTest {
         assertThatThrownBy(() -> new Trainer(ANNOTATOR).train(sentences(), folder.resolve("letters")))
                 .hasMessageContaining("other files");
         assertThat(folder.resolve("letters/mine.txt")).exists();
+    }
+
+    @Test
+    void aTrainingThatIsCutOffLeavesNothing() throws IOException {
+        new Trainer(ANNOTATOR).train(sentences(), folder.resolve("m"));
+        byte[] before = Files.readAllBytes(folder.resolve("m").resolve(ModelFiles.MANIFEST));
+        Trainer cutOff = new Trainer(ANNOTATOR).listener((step, done, total) -> {
+            if (step.startsWith("Cross-validating sentiment") && done == 3) {
+                throw new IllegalStateException("cut off");
+            }
+        });
+
+        assertThatThrownBy(() -> cutOff.train(sentences(), folder.resolve("n"))).hasMessage("cut off");
+        assertThatThrownBy(() -> cutOff.train(sentences(), folder.resolve("m"))).hasMessage("cut off");
+        assertThat(folder.resolve("m").resolve(ModelFiles.MANIFEST)).hasBinaryContent(before);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("m"));
+        }
+    }
+
+    @Test
+    void remembersWhatItSaidBeforeItSawASentence() {
+        TrainedModel model = new Trainer(ANNOTATOR).fit(sentences());
+        model.write(folder.resolve("m"), Map.of("report.md", "# Report"));
+        SeenSentences seen = SeenSentences.of(ModelFiles.in(folder.resolve("m")));
+
+        assertThat(model.heldOut()).hasSameSizeAs(sentences()).allSatisfy(said -> {
+            assertThat(seen.contains(said.sentence())).isTrue();
+            assertThat(seen.heldOut(said.sentence()).labels()).isEqualTo(said.labels());
+        });
+        assertThat(seen.contains(sentence("x", "x", "we saw the plan", "", Polarity.NEUTRAL)))
+                .isFalse();
+        assertThat(ModelFiles.in(folder.resolve("m")).verified("report.md")).asString().isEqualTo("# Report");
     }
 
     @Test

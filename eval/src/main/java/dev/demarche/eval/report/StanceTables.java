@@ -149,10 +149,12 @@ public final class StanceTables {
 
     /** {@return the two models side by side; empty if there is only one} */
     public static List<Table> comparison(StanceReport report) {
-        StanceComparison c = report.comparison();
-        if (c == null) {
-            return List.of();
-        }
+        StanceComparison comparison = report.comparison();
+        return comparison == null ? List.of() : comparison(comparison);
+    }
+
+    /** {@return two models side by side} */
+    public static List<Table> comparison(StanceComparison c) {
         Table.Builder differences = Table.of(
                 "Difference, " + c.second() + " minus " + c.first(),
                 "",
