@@ -19,11 +19,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
-import org.jspecify.annotations.Nullable;
 
 /** Trains a model on labelled sentences. */
 @Command(
@@ -103,6 +103,10 @@ final class TrainCommand implements Callable<Integer> {
         if (gate && compare == null) {
             throw new CommandException(Main.WRONG_USE, "--gate needs --compare MODEL.");
         }
+        return print(retrain());
+    }
+
+    private RetrainingResult retrain() {
         List<LabelledSentence> rare = read(natural);
         try (Annotator annotator = Services.annotator();
                 SentenceEncoder encoder = Services.encoder();
@@ -114,9 +118,7 @@ final class TrainCommand implements Callable<Integer> {
                     .folds(folds)
                     .seed(seed)
                     .listener(progress::show);
-            RetrainingResult result = retraining(trainer).run(data, output);
-            progress.close();
-            return print(result);
+            return retraining(trainer).run(data, output);
         } catch (DataException | UncheckedIOException | IllegalArgumentException e) {
             throw new CommandException(Main.FAILED, e.getMessage());
         }

@@ -38,10 +38,9 @@ class MinimalPairsIT {
         sentences = SentenceReader.read(List.of(PAIRS));
         try (StanceAnalyzer analyzer = StanceAnalyzer.create()) {
             for (LabelledSentence sentence : sentences) {
-                Set<String> given =
-                        analyzer.classify(sentence.text(), sentence.form()).stance().labels().stream()
-                                .map(Stance::label)
-                                .collect(Collectors.toSet());
+                Set<String> given = analyzer.classify(sentence.text(), sentence.form()).stance().labels().stream()
+                        .map(Stance::label)
+                        .collect(Collectors.toSet());
                 RIGHT.put(sentence.id(), given.equals(sentence.labels()));
             }
         }
@@ -61,8 +60,7 @@ class MinimalPairsIT {
     @Test
     void mostSentencesGetExactlyTheirLabels() {
         Map<String, List<LabelledSentence>> phenomena = sentences.stream()
-                .collect(Collectors.groupingBy(
-                        s -> String.valueOf(s.phenomenon()), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(s -> String.valueOf(s.phenomenon()), TreeMap::new, Collectors.toList()));
         phenomena.entrySet().stream()
                 .sorted(Comparator.comparing(e -> share(e.getValue())))
                 .forEach(e -> print(e.getKey(), e.getValue()));
@@ -72,10 +70,7 @@ class MinimalPairsIT {
     }
 
     private static void print(String name, List<LabelledSentence> some) {
-        long pairs = some.stream()
-                .collect(Collectors.groupingBy(MinimalPairsIT::pair))
-                .values()
-                .stream()
+        long pairs = some.stream().collect(Collectors.groupingBy(MinimalPairsIT::pair)).values().stream()
                 .filter(both -> both.stream().allMatch(s -> RIGHT.get(s.id())))
                 .count();
         System.out.println(String.format(

@@ -34,11 +34,8 @@ public final class SeenSentences {
     private static final String LABELS = "labels";
     private static final String SCORED = "scored";
 
-    private static final CSVFormat READ = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .get();
+    private static final CSVFormat READ =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Map<String, Row> rows = new TreeMap<>();
 
@@ -99,8 +96,8 @@ public final class SeenSentences {
         csv.append(CSVFormat.DEFAULT.format(line(TEXT, SCORED, LABELS, labels).toArray()))
                 .append('\n');
         lines.values()
-                .forEach(line -> csv.append(CSVFormat.DEFAULT.format(line.toArray()))
-                        .append('\n'));
+                .forEach(line ->
+                        csv.append(CSVFormat.DEFAULT.format(line.toArray())).append('\n'));
         return csv.toString();
     }
 

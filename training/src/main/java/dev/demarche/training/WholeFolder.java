@@ -49,8 +49,8 @@ final class WholeFolder {
     }
 
     private static Path beside(Path target, String age) {
-        return target.resolveSibling(
-                "." + target.getFileName() + "-" + age + "-" + ProcessHandle.current().pid());
+        return target.resolveSibling("." + target.getFileName() + "-" + age + "-"
+                + ProcessHandle.current().pid());
     }
 
     private static boolean isFreeOrModel(Path folder) throws IOException {

@@ -1,8 +1,8 @@
 package dev.demarche.eval.report;
 
 import dev.demarche.eval.attribution.AttributionEvaluation;
-import dev.demarche.eval.stance.StanceEvaluation;
 import dev.demarche.eval.stance.StanceComparison;
+import dev.demarche.eval.stance.StanceEvaluation;
 import dev.demarche.eval.stance.StanceReport;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -82,9 +82,8 @@ public final class Retraining {
             throw new DataException(findings.errors());
         }
         TrainedModel model = trainer.fit(sentences(findings.sentences()));
-        ModelComparison comparison = compared
-                ? ModelComparison.of(model.heldOut(), old, trainer.annotator(), trainer.encoder())
-                : null;
+        ModelComparison comparison =
+                compared ? ModelComparison.of(model.heldOut(), old, trainer.annotator(), trainer.encoder()) : null;
         boolean refused = gate && comparison != null && comparison.verdict() == Verdict.WORSE;
         return new RetrainingResult(
                 refused ? null : model.write(folder, Map.of(REPORT, report(model.heldOut(), comparison))),
@@ -111,8 +110,7 @@ public final class Retraining {
 
     private static String report(List<HeldOut> heldOut, @Nullable ModelComparison comparison) {
         Map<String, StanceAnswer> answers = new LinkedHashMap<>();
-        heldOut.forEach(
-                h -> answers.put(h.sentence().id(), new StanceAnswer(h.labels(), h.scores(), null, List.of())));
+        heldOut.forEach(h -> answers.put(h.sentence().id(), new StanceAnswer(h.labels(), h.scores(), null, List.of())));
         StanceReport figures = StanceReport.of(
                 "cross-validation",
                 heldOut.stream().map(HeldOut::sentence).toList(),

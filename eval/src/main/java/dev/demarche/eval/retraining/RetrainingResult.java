@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings what could be better about the data
  */
 public record RetrainingResult(
-        @Nullable TrainingReport report,
-        @Nullable ModelComparison comparison,
-        List<DataProblem> warnings) {
+        @Nullable TrainingReport report, @Nullable ModelComparison comparison, List<DataProblem> warnings) {
 
     public RetrainingResult {
         warnings = List.copyOf(warnings);

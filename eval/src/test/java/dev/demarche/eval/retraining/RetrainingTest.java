@@ -44,10 +44,8 @@ class RetrainingTest {
     void aGateKeepsAWorseModelOut() {
         retraining().run(List.of(rich), folder.resolve("old"));
 
-        RetrainingResult result = retraining()
-                .compareWith(folder.resolve("old"))
-                .gated()
-                .run(List.of(poor), folder.resolve("new"));
+        RetrainingResult result =
+                retraining().compareWith(folder.resolve("old")).gated().run(List.of(poor), folder.resolve("new"));
 
         assertThat(result.comparison()).satisfies(c -> {
             assertThat(c.verdict()).isEqualTo(Verdict.WORSE);
@@ -76,8 +74,7 @@ class RetrainingTest {
         RetrainingResult result =
                 retraining().compareWith(folder.resolve("old")).run(List.of(rich), folder.resolve("new"));
 
-        assertThat(result.comparison())
-                .satisfies(c -> assertThat(c.verdict()).isEqualTo(Verdict.BETTER));
+        assertThat(result.comparison()).satisfies(c -> assertThat(c.verdict()).isEqualTo(Verdict.BETTER));
     }
 
     @Test
@@ -95,9 +92,8 @@ class RetrainingTest {
 
     @Test
     void refusesToCompareWithAModelThatIsMissing() {
-        assertThatThrownBy(() -> retraining()
-                        .compareWith(folder.resolve("none"))
-                        .run(List.of(poor), folder.resolve("new")))
+        assertThatThrownBy(() ->
+                        retraining().compareWith(folder.resolve("none")).run(List.of(poor), folder.resolve("new")))
                 .hasMessageContaining("no stance model");
         assertThat(folder.resolve("new")).doesNotExist();
     }
