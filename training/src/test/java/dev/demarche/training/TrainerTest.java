@@ -8,6 +8,7 @@ import dev.demarche.ModelException;
 import dev.demarche.SentenceForm;
 import dev.demarche.Sentiment.Polarity;
 import dev.demarche.Stance;
+import dev.demarche.StancePrediction;
 import dev.demarche.datasets.LabelledSentence;
 import dev.demarche.stance.ModelFiles;
 import dev.demarche.stance.StanceClassifier;
@@ -67,6 +68,42 @@ class TrainerTest {
     }
 
     @Test
+    void evidenceSpeaksForAndAgainst() {
+        new Trainer(ANNOTATOR).train(sentences(), folder.resolve("m"));
+        String text = "we back the plan of may and never saw the weather";
+
+        try (StanceClassifier classifier = StanceModels.load(folder.resolve("m"), null)) {
+            StancePrediction stance = classify(classifier, text).stance();
+            assertThat(stance.labels()).isNotEmpty().allSatisfy(label -> {
+                assertThat(stance.evidence()).anyMatch(e -> e.stance().equals(label) && e.weight() > 0);
+                assertThat(stance.evidence()).anyMatch(e -> e.stance().equals(label) && e.weight() < 0);
+            });
+            assertThat(stance.evidence()).filteredOn(e -> e.span() != null).isNotEmpty().allSatisfy(e -> assertThat(
+                            text.substring(e.span().start(), e.span().end()))
+                    .isEqualTo(e.span().text()));
+        }
+    }
+
+    @Test
+    void saysWhyItAbstains() {
+        new Trainer(ANNOTATOR).train(sentences(), folder.resolve("m"));
+
+        try (StanceClassifier classifier = StanceModels.load(folder.resolve("m"), null)) {
+            assertThat(classify(classifier, "we back").stance().abstention()).isEqualTo("too short");
+            assertThat(classify(classifier, "purple otters juggle quietly under marble bridges")
+                            .stance()
+                            .abstention())
+                    .isEqualTo("out of vocabulary");
+            assertThat(classify(classifier, "wir verurteilen den Angriff auf das Dorf und schweigen nicht")
+                            .stance()
+                            .abstention())
+                    .isEqualTo("not English");
+            assertThat(classify(classifier, "we back the plan of june").stance().abstention())
+                    .isNull();
+        }
+    }
+
+    @Test
     void givesTheSameBytesAgain() throws IOException {
         new Trainer(ANNOTATOR).train(sentences(), folder.resolve("a"));
         new Trainer(ANNOTATOR).train(sentences(), folder.resolve("b"));
@@ -120,7 +157,9 @@ class TrainerTest {
         });
         assertThat(seen.contains(sentence("x", "x", "we saw the plan", "", Polarity.NEUTRAL)))
                 .isFalse();
-        assertThat(ModelFiles.in(folder.resolve("m")).verified("report.md")).asString().isEqualTo("# Report");
+        assertThat(ModelFiles.in(folder.resolve("m")).verified("report.md"))
+                .asString()
+                .isEqualTo("# Report");
     }
 
     @Test
