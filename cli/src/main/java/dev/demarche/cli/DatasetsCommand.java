@@ -9,9 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "datasets",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "check|stats|suggest",
+        synopsisSubcommandLabel = "check|stats|agreement|suggest",
         description = "Checks and describes labelled data.",
-        subcommands = {DatasetsCheckCommand.class, DatasetsStatsCommand.class, DatasetsSuggestCommand.class})
+        subcommands = {
+            DatasetsCheckCommand.class,
+            DatasetsStatsCommand.class,
+            DatasetsAgreementCommand.class,
+            DatasetsSuggestCommand.class
+        })
 final class DatasetsCommand implements Runnable {
 
     @Spec
@@ -19,6 +24,7 @@ final class DatasetsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "What shall be done with the data: check, stats or suggest?");
+        throw new ParameterException(
+                spec.commandLine(), "What shall be done with the data: check, stats, agreement or suggest?");
     }
 }
