@@ -49,7 +49,18 @@ final class NounPhrases {
         while (to > head + 1 && isOutside(document, to - 1)) {
             to--;
         }
+        if (isOpen(document, from, to) && to < document.sentenceAround(head).to()) {
+            to += document.lower(to).equals(")") ? 1 : 0;
+        }
         return new Words(from, to);
+    }
+
+    private static boolean isOpen(Document document, int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += document.lower(i).equals("(") ? 1 : document.lower(i).equals(")") ? -1 : 0;
+        }
+        return open > 0;
     }
 
     private static boolean isOutside(Document document, int word) {

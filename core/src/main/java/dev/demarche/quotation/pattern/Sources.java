@@ -69,6 +69,9 @@ final class Sources {
     }
 
     private static Source ofSubject(Document document, int verb, int subject) {
+        if (document.tag(subject).matches("VB[DZPN]") && subject < verb) {
+            return ofVerbAsSubject(document, verb, subject);
+        }
         if (!RELATIVE.contains(document.lower(subject))) {
             return new Source(NounPhrases.of(document, subject, verb), SourceKind.SUBJECT);
         }
@@ -78,6 +81,17 @@ final class Sources {
             return new Source(new Words(phrase.from(), subject + 1), SourceKind.RELATIVE);
         }
         return new Source(Words.of(subject), SourceKind.RELATIVE);
+    }
+
+    /** In "an official who asked not to be named said" the parser may make "asked" the subject. */
+    private static Source ofVerbAsSubject(Document document, int verb, int subject) {
+        int from = document.sentenceAround(verb).from();
+        int noun = subject - 1;
+        while (noun > from && (RELATIVE.contains(document.lower(noun)) || document.lower(noun).equals(","))) {
+            noun--;
+        }
+        boolean named = noun >= from && document.tag(noun).matches("NN.*|PRP");
+        return named ? new Source(NounPhrases.of(document, noun, verb), SourceKind.SUBJECT) : Source.NONE;
     }
 
     private static Source inherited(Document document, int verb, int head, int steps) {
