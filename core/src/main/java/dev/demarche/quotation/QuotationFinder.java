@@ -29,12 +29,12 @@ public final class QuotationFinder {
         this.scorer = scorer;
     }
 
-    /** {@return the attributions of a text, in its order; none overlaps another} */
+    /** {@return the attributions of a text, in its order; none overlaps another but those nested in it} */
     public List<Attribution> find(AnnotatedText text) {
         MarkedText marked = new MarkedText(text);
         List<Candidate> candidates = Weigher.weigh(marked, scorer).stream()
                 .filter(c -> mode == AttributionMode.ALL || c.grades().statement())
                 .toList();
-        return new Assembly(marked).of(Decoder.select(candidates, LEAST));
+        return new Nesting(marked, scorer).into(new Assembly(marked).of(Decoder.select(candidates, LEAST)));
     }
 }

@@ -22,10 +22,14 @@ public final class MarkedText {
 
     /** Finds the quotes of a text. */
     public MarkedText(AnnotatedText text) {
-        document = new Document(text);
+        this(new Document(text), Quotes.of(text.text(), text.paragraphs()));
+    }
+
+    private MarkedText(Document document, List<Quote> found) {
+        this.document = document;
         quoteOf = new int[document.size()];
         Arrays.fill(quoteOf, OUTSIDE);
-        for (Quote quote : Quotes.of(text.text(), text.paragraphs())) {
+        for (Quote quote : found) {
             Words words = document.wordsIn(quote.range());
             if (words.size() > 2 && !isNickname(words)) {
                 Arrays.fill(quoteOf, words.from(), words.to(), quotes.size());
@@ -33,6 +37,11 @@ public final class MarkedText {
                 quoted.add(words);
             }
         }
+    }
+
+    /** {@return the same text with the quotes inside its quotes, as if the outer marks were not there} */
+    public MarkedText inside() {
+        return new MarkedText(document, Quotes.inside(document.text().text(), quotes));
     }
 
     /** {@code Marcia "Cia" Price}. */
