@@ -1,6 +1,7 @@
 package dev.demarche.quotation.pattern;
 
 import dev.demarche.quotation.syntax.Document;
+import dev.demarche.quotation.syntax.Words;
 
 /** What stands between a cue and a quote. */
 final class Gaps {
@@ -92,6 +93,19 @@ final class Gaps {
         return next >= document.size()
                 || document.sentenceOf(next) != document.sentenceOf(next - 1)
                 || document.lower(next).matches("[,.:;!?–—―()-]|--|and|but|as|while");
+    }
+
+    /** {@return whether a quote ends with punctuation, inside or outside its closing mark} */
+    static boolean isFinished(Document document, Words quote) {
+        String last = "[,.!?…—–-]|--|\\.{2,}|[‘’']";
+        return document.lower(Math.max(quote.from(), quote.to() - 2)).matches(last)
+                || (quote.to() < document.size() && document.lower(quote.to()).matches(last));
+    }
+
+    /** {@return whether a comma, dash or bracket separates a quote from what follows it} */
+    static boolean isFenced(Document document, int end) {
+        return document.lower(end).matches("[,;(–—―-]|--|-lrb-")
+                || document.lower(Math.max(0, end - 2)).equals(",");
     }
 
     /** {@return whether no word stands between two places} */

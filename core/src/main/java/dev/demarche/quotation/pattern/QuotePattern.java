@@ -61,7 +61,8 @@ final class QuotePattern implements Pattern {
         if (quoted.size() < SHORTEST) {
             return;
         }
-        out.add(whole ? "quote-verb" : "part-quote-verb", cue, words, Continued.backward(text, quote), source);
+        String frame = !whole ? "part-quote-verb" : Gaps.isFinished(document, quoted) ? "quote-verb" : "bare-quote-verb";
+        out.add(frame, cue, words, Continued.backward(text, quote), source);
         if (!Gaps.isStart(document, sentence.from(), quoted.from())) {
             Words clause = new Words(sentence.from(), quoted.to());
             out.add(whole ? "clause-quote-verb" : "mixed-quote-verb", cue, words, clause, source);
