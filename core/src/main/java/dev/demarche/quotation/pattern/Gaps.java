@@ -7,6 +7,7 @@ import dev.demarche.quotation.syntax.Words;
 final class Gaps {
 
     private static final int LONGEST = 24;
+    private static final int FAR = 13;
 
     private Gaps() {}
 
@@ -26,7 +27,16 @@ final class Gaps {
         if (last.matches("that|how|:|--|–|—|-")) {
             return to - from < 6 ? last.matches("that|how") ? "that" : "dash" : "";
         }
-        return to - from <= 4 && !hasVerb(document, from, to) ? nearby(document, to) : "";
+        if (hasVerb(document, from, to)) {
+            return "";
+        }
+        return to - from <= 4 ? nearby(document, to) : isLabel(document, from, to) ? "far" : "";
+    }
+
+    /** "dismissed the plan of the minister as a ..." */
+    private static boolean isLabel(Document document, int from, int to) {
+        boolean as = document.lower(to - 1).matches("as|an?|the|of|to|by|being");
+        return as && to - from < FAR;
     }
 
     private static String nearby(Document document, int to) {

@@ -25,7 +25,9 @@ final class QuotePattern implements Pattern {
         String gap = after < 0
                 ? ""
                 : Gaps.between(text, cue + 1, text.quoted().get(after).from());
-        boolean split = before >= 0 && gap.matches("next|comma|colon|words|dash");
+        boolean split = before >= 0
+                && gap.matches("next|comma|colon|words|dash")
+                && Gaps.isFinished(document, text.quoted().get(before));
         if (split) {
             Content both = Continued.backward(text, before).plus(Continued.forward(text, after));
             out.add("split-quote", cue, words, both, source);
@@ -45,8 +47,10 @@ final class QuotePattern implements Pattern {
         if (gap.equals("that")) {
             content = content.plus(Content.of(new Words(start - 1, start)));
         }
-        out.add(frame, cue, words, content, source);
-        if (gap.equals("words") || gap.equals("part")) {
+        if (!gap.equals("far")) {
+            out.add(frame, cue, words, content, source);
+        }
+        if (gap.matches("words|part|far")) {
             Words object = new Words(words.to(), Math.max(start, words.to()));
             out.add("verb-object-" + gap + "-quote", cue, words, content.plus(Content.of(object)), source);
         }
