@@ -26,7 +26,7 @@ final class QuotePattern implements Pattern {
                 ? ""
                 : Gaps.between(text, cue + 1, text.quoted().get(after).from());
         boolean split = before >= 0
-                && gap.matches("next|comma|colon|words|dash")
+                && (gap.matches("next|comma|colon|words|dash") || (gap.equals("far-comma") && goesOn(text, after)))
                 && Gaps.isFinished(document, text.quoted().get(before));
         if (split) {
             Content both = Continued.backward(text, before).plus(Continued.forward(text, after));
@@ -37,6 +37,12 @@ final class QuotePattern implements Pattern {
         if (after >= 0 && !split) {
             after(text, cue, words, source, after, gap, out);
         }
+    }
+
+    /** A quote that starts in lower case goes on with the one before it. */
+    private static boolean goesOn(MarkedText text, int quote) {
+        int first = text.quoted().get(quote).from() + 1;
+        return Character.isLowerCase(text.document().token(first).text().codePointAt(0));
     }
 
     private static void after(
