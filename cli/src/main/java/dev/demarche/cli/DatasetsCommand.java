@@ -9,9 +9,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "datasets",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "check|stats",
+        synopsisSubcommandLabel = "check|stats|agreement",
         description = "Checks and describes labelled data.",
-        subcommands = {DatasetsCheckCommand.class, DatasetsStatsCommand.class})
+        subcommands = {DatasetsCheckCommand.class, DatasetsStatsCommand.class, DatasetsAgreementCommand.class})
 final class DatasetsCommand implements Runnable {
 
     @Spec
@@ -19,6 +19,7 @@ final class DatasetsCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "What shall be done with the data: check or stats?");
+        throw new ParameterException(
+                spec.commandLine(), "What shall be done with the data: check, stats or agreement?");
     }
 }

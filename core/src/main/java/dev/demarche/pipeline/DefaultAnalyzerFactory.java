@@ -6,11 +6,15 @@ import dev.demarche.ModelException;
 import dev.demarche.StanceAnalyzer;
 import dev.demarche.quotation.QuotationFinder;
 import dev.demarche.speaker.SpeakerResolver;
+import dev.demarche.stance.StanceClassifier;
 import dev.demarche.stance.StanceModels;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.SentenceEncoder;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the analyzer from what the options name and, where they name nothing, from what is on the class path. */
@@ -21,14 +25,41 @@ public final class DefaultAnalyzerFactory implements AnalyzerFactory {
 
     @Override
     public StanceAnalyzer create(AnalyzerOptions options) {
-        SentenceEncoder encoder =
-                given(options.encoder(), SentenceEncoder.class).orElse(null);
+        // The encoder and the annotator take about as long to load as each other.
+        FutureTask<StanceClassifier> stances = start(() -> stances(options));
         return new Pipeline(
                 given(options.annotator(), Annotator.class).orElseThrow(DefaultAnalyzerFactory::noAnnotator),
                 new QuotationFinder(options.mode()),
                 new SpeakerResolver(),
-                StanceModels.load(options.model(), encoder),
+                result(stances),
                 options);
+    }
+
+    private static StanceClassifier stances(AnalyzerOptions options) {
+        SentenceEncoder encoder =
+                given(options.encoder(), SentenceEncoder.class).orElse(null);
+        return StanceModels.load(options.model(), encoder);
+    }
+
+    private static <T> FutureTask<T> start(Callable<T> loader) {
+        FutureTask<T> task = new FutureTask<>(loader);
+        Thread thread = new Thread(task, "demarche-loader");
+        thread.setDaemon(true);
+        thread.start();
+        return task;
+    }
+
+    private static <T> T result(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof RuntimeException failure
+                    ? failure
+                    : new ModelException("A model could not be loaded.", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ModelException("Loading was interrupted.", e);
+        }
     }
 
     private static <T> Optional<T> given(@Nullable T value, Class<T> service) {

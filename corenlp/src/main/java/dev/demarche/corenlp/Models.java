@@ -29,8 +29,8 @@ record Models(StanfordCoreNLP tokenizer, MaxentTagger tagger, CRFClassifier<Core
 
     static Models load() {
         RedwoodConfiguration.current().clear().apply();
-        CompletableFuture<DependencyParser> parser =
-                CompletableFuture.supplyAsync(() -> load(PARSER, () -> DependencyParser.loadFromModelFile(PARSER)));
+        CompletableFuture<DependencyParser> parser = CompletableFuture.supplyAsync(
+                () -> load(PARSER, () -> DependencyParser.loadFromModelFile(PARSER)), Models::inItsOwnThread);
         CRFClassifier<CoreLabel> names = load(NAMES, () -> CRFClassifier.getClassifier(NAMES));
         MaxentTagger tagger = load(TAGGER, () -> new MaxentTagger(TAGGER));
         return new Models(new StanfordCoreNLP(tokenizerOptions()), tagger, names, join(parser));
@@ -55,6 +55,13 @@ record Models(StanfordCoreNLP tokenizer, MaxentTagger tagger, CRFClassifier<Core
             throw new ModelException(
                     "The linguistic model " + path + " is damaged. Build or download demarche-corenlp again.", e);
         }
+    }
+
+    /** On a machine of two cores the common pool has one thread only. */
+    private static void inItsOwnThread(Runnable task) {
+        Thread thread = new Thread(task, "demarche-parser-loader");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private static <T> T join(CompletableFuture<T> future) {

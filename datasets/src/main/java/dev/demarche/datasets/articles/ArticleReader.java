@@ -51,13 +51,39 @@ public final class ArticleReader {
      * @throws DataException if one is wrong
      */
     public static List<GoldArticle> readDefault() {
-        ArticleReader reader = new ArticleReader();
-        for (String file : new String(resource("files.txt"), StandardCharsets.UTF_8)
+        return readResources(names("files.txt"));
+    }
+
+    /**
+     * {@return those of the project's own articles that models learn from}
+     *
+     * @throws DataException if one is wrong
+     */
+    public static List<GoldArticle> readTraining() {
+        Set<String> test = Set.copyOf(names("test-files.txt"));
+        return readResources(
+                names("files.txt").stream().filter(name -> !test.contains(name)).toList());
+    }
+
+    /**
+     * {@return those of the project's own articles that nothing learns from}
+     *
+     * @throws DataException if one is wrong
+     */
+    public static List<GoldArticle> readTest() {
+        return readResources(names("test-files.txt"));
+    }
+
+    private static List<String> names(String list) {
+        return new String(resource(list), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())
-                .toList()) {
-            reader.add(file, resource(file));
-        }
+                .toList();
+    }
+
+    private static List<GoldArticle> readResources(List<String> names) {
+        ArticleReader reader = new ArticleReader();
+        names.forEach(name -> reader.add(name, resource(name)));
         return reader.finish();
     }
 

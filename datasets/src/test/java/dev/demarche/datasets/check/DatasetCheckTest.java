@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.demarche.datasets.DataProblem;
 import dev.demarche.datasets.articles.ArticleReader;
+import dev.demarche.datasets.articles.GoldArticle;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -127,6 +128,14 @@ class DatasetCheckTest {
     @Test
     void acceptsTheProjectsOwnArticles() {
         assertThat(ArticleReader.readDefault()).hasSizeGreaterThan(90);
+    }
+
+    @Test
+    void keepsArticlesForTestingApart() {
+        List<GoldArticle> training = ArticleReader.readTraining();
+
+        assertThat(ArticleReader.readTest()).hasSize(30).doesNotContainAnyElementsOf(training);
+        assertThat(training).hasSize(70);
     }
 
     private List<String> columns(String csv) throws IOException {

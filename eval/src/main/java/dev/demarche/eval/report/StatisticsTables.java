@@ -77,7 +77,8 @@ public final class StatisticsTables {
         return table.build();
     }
 
-    private static Table agreement(String round, Map<String, Agreement> agreement) {
+    /** {@return the agreement of two annotations by label} */
+    public static Table agreement(String round, Map<String, Agreement> agreement) {
         Table.Builder table = Table.of(
                 "Agreement of two annotations" + (round.isEmpty() ? "" : ", " + round),
                 "label",

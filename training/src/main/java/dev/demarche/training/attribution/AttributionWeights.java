@@ -29,7 +29,7 @@ public final class AttributionWeights {
      */
     public static void write(Annotator annotator, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, table(train(ArticleReader.readDefault(), annotator)));
+        Files.writeString(file, table(train(ArticleReader.readTraining(), annotator)));
     }
 
     /** {@return the weight of each feature, learnt from these articles} */
