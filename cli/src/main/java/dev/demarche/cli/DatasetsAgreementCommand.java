@@ -71,7 +71,8 @@ final class DatasetsAgreementCommand implements Callable<Integer> {
         out.flush();
     }
 
-    private static List<GoldArticle> articles(Path folder) {
+    /** {@return the marked-up articles of a folder} */
+    static List<GoldArticle> articles(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return ArticleReader.read(
                     files.filter(DatasetsAgreementCommand::isArticle).sorted().toList());

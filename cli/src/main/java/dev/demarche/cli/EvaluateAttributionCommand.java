@@ -14,6 +14,7 @@ import dev.demarche.eval.report.JsonReport;
 import dev.demarche.eval.report.TextReport;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -33,13 +34,13 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
 
     @Option(
             names = "--gold",
-            paramLabel = "FILE.jsonl",
+            paramLabel = "PATH",
             required = true,
-            description = "Gold attributions, one article a line.")
+            description = "Gold attributions, one article a line (*.jsonl, with --texts), or a folder of marked-up articles.")
     private Path gold;
 
-    @Option(names = "--texts", paramLabel = "DIR", required = true, description = "The articles, as NAME.txt.")
-    private Path texts;
+    @Option(names = "--texts", paramLabel = "DIR", description = "The articles of a --gold file, as NAME.txt.")
+    private @Nullable Path texts;
 
     @Option(
             names = "--predictions",
@@ -63,12 +64,22 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try {
-            List<GoldArticle> articles = GoldReader.read(gold, texts);
+            List<GoldArticle> articles = articles();
             print(AttributionEvaluator.evaluate(articles, predicted(articles), AttributionOptions.DEFAULT));
         } catch (DataException | UncheckedIOException e) {
             throw new CommandException(Main.FAILED, e.getMessage());
         }
         return Main.DONE;
+    }
+
+    private List<GoldArticle> articles() {
+        if (Files.isDirectory(gold)) {
+            return DatasetsAgreementCommand.articles(gold);
+        }
+        if (texts == null) {
+            throw new CommandException(Main.WRONG_USE, "--gold " + gold + " needs --texts DIR.");
+        }
+        return GoldReader.read(gold, texts);
     }
 
     private List<PredictedArticle> predicted(List<GoldArticle> articles) {
