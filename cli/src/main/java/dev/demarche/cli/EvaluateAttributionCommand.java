@@ -36,7 +36,8 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
             names = "--gold",
             paramLabel = "PATH",
             required = true,
-            description = "Gold attributions, one article a line (*.jsonl, with --texts), or a folder of marked-up articles.")
+            description =
+                    "Gold attributions, one article a line (*.jsonl, with --texts), or a folder of marked-up articles.")
     private Path gold;
 
     @Option(names = "--texts", paramLabel = "DIR", description = "The articles of a --gold file, as NAME.txt.")
