@@ -71,8 +71,7 @@ final class DatasetsAgreementCommand implements Callable<Integer> {
         out.flush();
     }
 
-    /** {@return the marked-up articles of a folder} */
-    static List<GoldArticle> articles(Path folder) {
+    private static List<GoldArticle> articles(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return ArticleReader.read(
                     files.filter(DatasetsAgreementCommand::isArticle).sorted().toList());

@@ -66,7 +66,13 @@ final class Pipeline implements StanceAnalyzer {
     }
 
     private List<Attribution> find(AnnotatedText text) {
-        return quotations.find(text).stream()
+        return confident(quotations.find(text)).stream()
+                .map(a -> a.with(confident(a.nested())))
+                .toList();
+    }
+
+    private List<Attribution> confident(List<Attribution> found) {
+        return found.stream()
                 .filter(a -> a.confidence() >= options.minimumConfidence())
                 .toList();
     }

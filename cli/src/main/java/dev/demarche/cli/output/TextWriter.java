@@ -29,7 +29,7 @@ final class TextWriter implements AnalysisWriter {
         int number = analysis.quotations().size();
         line(number == 0 ? "No quotation found." : number == 1 ? "1 quotation" : number + " quotations");
         line("");
-        analysis.quotations().forEach(this::write);
+        analysis.allQuotations().forEach(this::write);
         target.flush();
     }
 

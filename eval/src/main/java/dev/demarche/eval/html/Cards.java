@@ -25,6 +25,14 @@ final class Cards {
     private Cards() {}
 
     static QuotationCard of(Quotation quotation, Stances stances) {
+        return of(quotation, lower(quotation.type()), stances);
+    }
+
+    static QuotationCard inside(Quotation outer, Quotation quotation, Stances stances) {
+        return of(quotation, lower(quotation.type()) + ", inside " + outer.id(), stances);
+    }
+
+    private static QuotationCard of(Quotation quotation, String type, Stances stances) {
         Speaker speaker = quotation.speaker();
         StancePrediction stance = quotation.stance();
         return new QuotationCard(
@@ -34,7 +42,7 @@ final class Cards {
                 about(speaker),
                 speaker.mention() == null ? null : speaker.mention().text(),
                 quotation.cue() == null ? null : quotation.cue().span().text(),
-                lower(quotation.type()),
+                type,
                 Stances.label(labels(stance)),
                 target(quotation.target()),
                 probability(stance),

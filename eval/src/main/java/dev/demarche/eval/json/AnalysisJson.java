@@ -70,6 +70,9 @@ public final class AnalysisJson {
         node.set("target", target(quotation.target()));
         node.set("sentiment", sentiment(quotation.sentiment()));
         node.set("sentences", array(quotation.sentences(), AnalysisJson::putSentence));
+        if (!quotation.nested().isEmpty()) {
+            node.set("nested", array(quotation.nested(), AnalysisJson::putQuotation));
+        }
     }
 
     private static void putSentence(ObjectNode node, QuotedSentence sentence) {

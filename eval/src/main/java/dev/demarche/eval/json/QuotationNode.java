@@ -51,7 +51,8 @@ final class QuotationNode {
                 node.path("rule").asString(""),
                 stance(node.path("stance")),
                 sentiment(node.path("sentiment")),
-                sentences(node.path("sentences"), spans));
+                sentences(node.path("sentences"), spans),
+                all(node.path("nested")));
     }
 
     private static Speaker speaker(JsonNode node) {

@@ -1,6 +1,6 @@
 package dev.demarche.eval.report;
 
-import dev.demarche.eval.attribution.AttributionEvaluation;
+import dev.demarche.eval.attribution.AttributionReport;
 import dev.demarche.eval.stance.StanceComparison;
 import dev.demarche.eval.stance.StanceReport;
 import java.util.List;
@@ -11,9 +11,10 @@ public final class MarkdownReport {
 
     private MarkdownReport() {}
 
-    /** {@return the figures of an attribution evaluation, without single articles} */
-    public static String of(AttributionEvaluation evaluation) {
-        return document("Attribution", Summaries.of(evaluation), AttributionTables.of(evaluation.figures()));
+    /** {@return the figures of an attribution report, without single articles} */
+    public static String of(AttributionReport report) {
+        return document(
+                "Attribution: " + report.data(), Summaries.of(report.evaluation()), AttributionTables.of(report));
     }
 
     /** {@return the figures of a stance report with its slices} */

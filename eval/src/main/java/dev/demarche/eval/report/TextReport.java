@@ -1,6 +1,6 @@
 package dev.demarche.eval.report;
 
-import dev.demarche.eval.attribution.AttributionEvaluation;
+import dev.demarche.eval.attribution.AttributionReport;
 import dev.demarche.eval.stance.StanceComparison;
 import dev.demarche.eval.stance.StanceEvaluation;
 import dev.demarche.eval.stance.StanceReport;
@@ -12,9 +12,9 @@ public final class TextReport {
 
     private TextReport() {}
 
-    /** {@return the figures of an attribution evaluation} */
-    public static String of(AttributionEvaluation evaluation) {
-        return Summaries.of(evaluation) + "\n\n" + tables(AttributionTables.of(evaluation.figures()));
+    /** {@return the figures of an attribution report} */
+    public static String of(AttributionReport report) {
+        return report.data() + ". " + Summaries.of(report.evaluation()) + "\n\n" + tables(AttributionTables.of(report));
     }
 
     /** {@return the figures of a stance evaluation} */

@@ -57,9 +57,9 @@ public record StanceComparison(
             throw new IllegalArgumentException("Two models can only be compared on the same sentences.");
         }
         List<String> classes = List.copyOf(first.figures().classes().keySet());
-        SampleFigures a = SampleFigures.all(first.rows(), classes);
-        SampleFigures b = SampleFigures.all(second.rows(), classes);
-        Groups groups = new Groups(first.rows());
+        SampleFigures a = SampleFigures.all(first.labelledRows(), classes);
+        SampleFigures b = SampleFigures.all(second.labelledRows(), classes);
+        Groups groups = new Groups(first.labelledRows());
         double[] observed = difference(a, b, groups.once());
         double[][] draws = bootstrap.draws(groups.count(), times -> difference(a, b, groups.rowTimes(times)));
         Map<String, Estimate> differences = new LinkedHashMap<>();
@@ -100,12 +100,12 @@ public record StanceComparison(
     }
 
     private static Map<String, McNemar> tests(StanceEvaluation first, StanceEvaluation second, List<String> classes) {
-        int rows = first.rows().size();
+        int rows = first.labelledRows().size();
         boolean[] a = new boolean[rows];
         boolean[] b = new boolean[rows];
         for (int i = 0; i < rows; i++) {
-            a[i] = first.rows().get(i).right();
-            b[i] = second.rows().get(i).right();
+            a[i] = first.labelledRows().get(i).right();
+            b[i] = second.labelledRows().get(i).right();
         }
         Map<String, McNemar> tests = new LinkedHashMap<>();
         tests.put(ALL_LABELS, test(a, b));
@@ -113,8 +113,8 @@ public record StanceComparison(
             tests.put(
                     label,
                     test(
-                            Truth.of(label, first.rows()).right(),
-                            Truth.of(label, second.rows()).right()));
+                            Truth.of(label, first.labelledRows()).right(),
+                            Truth.of(label, second.labelledRows()).right()));
         }
         return tests;
     }
