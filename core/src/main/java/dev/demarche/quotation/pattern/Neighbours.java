@@ -12,6 +12,10 @@ final class Neighbours {
         Document document = text.document();
         Words sentence = document.sentenceAround(verb);
         if (document.tag(verb).matches("VB[DZP]")) {
+            Words described = Relatives.before(text, verb);
+            if (!described.isEmpty()) {
+                return new Source(described, SourceKind.NEIGHBOUR);
+            }
             if (verb > sentence.from() && isNominal(document, verb - 1) && !text.isQuoted(verb - 1)) {
                 return phrase(document, verb - 1, verb);
             }

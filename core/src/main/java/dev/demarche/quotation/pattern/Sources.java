@@ -16,8 +16,9 @@ final class Sources {
     static Source ofVerb(MarkedText text, int verb) {
         Source found = subject(text.document(), verb, 0);
         Words words = found.words();
-        boolean quoted = words != null && text.isQuoted(words.from());
-        return words == null || quoted ? Neighbours.of(text, verb) : found;
+        boolean unfit = words != null
+                && (text.isQuoted(words.from()) || text.document().tag(words.from()).matches("VB[DZP]"));
+        return words == null || unfit ? Neighbours.of(text, verb) : found;
     }
 
     /** {@return who speaks in a clause that follows a quote} The subject if it is near, else what stands beside the verb */
