@@ -11,11 +11,16 @@ final class Neighbours {
     static Source of(MarkedText text, int verb) {
         Document document = text.document();
         Words sentence = document.sentenceAround(verb);
+        boolean finite = document.tag(verb).matches("VB[DZP]");
+        Words described = finite ? Relatives.before(text, verb) : new Words(0, 0);
+        if (!described.isEmpty()) {
+            return new Source(described, SourceKind.NEIGHBOUR);
+        }
         Source left = left(text, verb);
         if (left.words() != null) {
             return left;
         }
-        if (document.tag(verb).matches("VB[DZP]") && follows(text, verb, sentence)) {
+        if (finite && follows(text, verb, sentence)) {
             return phrase(document, verb + 1, verb);
         }
         return sentence.from() == verb && document.tag(verb).matches("VB[NG]")
