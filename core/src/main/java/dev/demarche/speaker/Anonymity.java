@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class Anonymity {
 
     private static final Set<String> SIGNS =
-            Set.of("anonymity", "anonymous", "named", "identified", "name", "unnamed", "anonymously", "condition");
+            Set.of("anonymity", "anonymous", "named", "identified", "name", "unnamed", "authorised", "authorized", "anonymously", "condition");
 
     private Anonymity() {}
 

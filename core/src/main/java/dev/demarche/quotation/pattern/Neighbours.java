@@ -97,7 +97,7 @@ final class Neighbours {
                 && up != verb
                 && document.subtree(up).contains(word)
                 && !document.subtree(up).contains(verb)) {
-            head = isNominal(document, up) ? up : head;
+            head = isNominal(document, up) || !isNominal(document, head) ? up : head;
             up = document.head(up);
         }
         return new Source(NounPhrases.of(document, head, verb), SourceKind.NEIGHBOUR);
