@@ -1,5 +1,6 @@
 package dev.demarche;
 
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,5 +56,19 @@ public record Quotation(
     /** {@return the content as one text, its pieces joined by " ... "} */
     public String text() {
         return String.join(" ... ", spans.stream().map(Span::text).toList());
+    }
+
+    /** {@return the same with other sentences} */
+    public Quotation withSentences(List<QuotedSentence> others) {
+        return new Quotation(id, type, spans, cue, speaker, confidence, rule, stance, sentiment, others);
+    }
+
+    /** {@return whom or what its strongest stance is directed at; null if the text does not say} */
+    public @Nullable Target target() {
+        return sentences.stream()
+                .filter(sentence -> sentence.target() != null)
+                .max(Comparator.comparing(sentence -> sentence.stance().scores().getOrDefault(stance.primary(), 0.0)))
+                .map(QuotedSentence::target)
+                .orElse(null);
     }
 }

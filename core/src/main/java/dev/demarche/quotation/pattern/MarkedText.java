@@ -87,6 +87,41 @@ public final class MarkedText {
         return last == OUTSIDE ? whole : whole.join(quoted.get(last));
     }
 
+    /** {@return a stretch that ends with a quote, with the quotes that a conjunction or comma joins to it} */
+    public Words withJoinedQuotes(Words words) {
+        Words whole = words;
+        int next = joined(whole.to());
+        while (isQuoted(whole.to() - 1) && next >= 0) {
+            whole = whole.join(quoted.get(quoteOf[next]));
+            next = joined(whole.to());
+        }
+        return whole;
+    }
+
+    /** The first word of a quote that joins what ends before a word, or -1. */
+    private int joined(int word) {
+        int next = word;
+        while (next < document.size() && next - word < 4 && !isQuoted(next) && isJoint(next)) {
+            next++;
+        }
+        boolean joint = next > word && next < document.size() && isQuoted(next);
+        return joint && document.sentenceOf(next) == document.sentenceOf(word - 1) ? next : -1;
+    }
+
+    private boolean isJoint(int word) {
+        return document.lower(word).matches(",|and|or|a|an|the|as|to");
+    }
+
+    /** {@return the word after the last quote in a content, or -1} */
+    int quoteEnd(Content content) {
+        for (int i = content.end() - 1; i >= content.first(); i--) {
+            if (isQuoted(i)) {
+                return i + 1;
+            }
+        }
+        return -1;
+    }
+
     /** {@return how many words of a content stand inside quotation marks} */
     public int quotedWords(Content content) {
         int count = 0;

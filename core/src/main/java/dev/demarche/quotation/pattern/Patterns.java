@@ -10,6 +10,7 @@ public final class Patterns {
             new QuotePattern(),
             new ClausePattern(),
             new InvertedPattern(),
+            new FencedPattern(),
             new InfinitivePattern(),
             new ObjectPattern(),
             new PrepositionPattern(),

@@ -91,7 +91,9 @@ final class Sources {
         if (subject > verb || !document.tag(subject).matches("VB[DZPN]")) {
             return -1;
         }
-        while (noun > from && (RELATIVE.contains(document.lower(noun)) || document.lower(noun).equals(","))) {
+        while (noun > from
+                && (RELATIVE.contains(document.lower(noun))
+                        || document.lower(noun).equals(","))) {
             noun--;
         }
         return noun >= from && document.tag(noun).matches("NN.*|PRP") ? noun : -1;
