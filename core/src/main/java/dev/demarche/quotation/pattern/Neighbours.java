@@ -34,6 +34,10 @@ final class Neighbours {
             word--;
         }
         boolean finite = document.tag(verb).matches("VB[DZP]");
+        Words described = finite ? Relatives.before(text, verb) : new Words(verb, verb);
+        if (!described.isEmpty()) {
+            return new Source(described, SourceKind.NEIGHBOUR);
+        }
         return finite && word >= from && isSubject(document, word) && !text.isQuoted(word)
                 ? phrase(document, word, verb)
                 : Source.NONE;

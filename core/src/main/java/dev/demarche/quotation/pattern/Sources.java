@@ -27,7 +27,9 @@ final class Sources {
 
     private static boolean isMissing(MarkedText text, Source found) {
         Words words = found.words();
-        return words == null || text.isQuoted(words.from());
+        return words == null
+                || text.isQuoted(words.from())
+                || text.document().tag(words.from()).matches("VB[DZP]");
     }
 
     /** {@return who speaks in a clause that follows a quote} The subject if it is near, else what stands beside the verb */
