@@ -40,8 +40,8 @@ final class DatasetsAgreementCommand implements Callable<Integer> {
         report.check();
         List<GoldArticle> once = GoldFiles.read(first, null);
         List<GoldArticle> again = GoldFiles.read(second, null);
-        AttributionReport figures = AttributionReport.of(
-                "second annotation beside the first", SecondAnnotation.evaluate(once, again));
+        AttributionReport figures =
+                AttributionReport.of("second annotation beside the first", SecondAnnotation.evaluate(once, again));
         Table stances = StatisticsTables.agreement("stances by sentence", SecondAnnotation.stances(once, again));
         report.write(
                 () -> TextReport.of(figures) + "\n" + stances.text(),

@@ -59,8 +59,9 @@ final class EvaluateStanceCommand implements Callable<Integer> {
     @Option(
             names = "--learn-from",
             paramLabel = "TRAIN.csv",
-            description = "Also train on an eighth, a quarter, half and all of these sentences and show how each model does:"
-                    + " the learning curve. Takes minutes. May be given several times.")
+            description =
+                    "Also train on an eighth, a quarter, half and all of these sentences and show how each model does:"
+                            + " the learning curve. Takes minutes. May be given several times.")
     private List<Path> training = List.of();
 
     @Option(
@@ -114,8 +115,8 @@ final class EvaluateStanceCommand implements Callable<Integer> {
     private StanceReport learning(StanceReport report) {
         return training.isEmpty()
                 ? report
-                : report.withLearningCurve(new LearningCurve(SentenceReader.read(training), profile)
-                        .measure(name(), report.sentences()));
+                : report.withLearningCurve(
+                        new LearningCurve(SentenceReader.read(training), profile).measure(name(), report.sentences()));
     }
 
     private Map<String, StanceAnswer> answers(

@@ -81,8 +81,7 @@ final class LearningCurve {
 
     private static StanceFigures figures(Path model, List<LabelledSentence> gold) {
         try (StanceAnalyzer analyzer = StanceAnalyzer.builder().model(model).build()) {
-            return StanceEvaluator.evaluate(
-                            gold, Map.of(), Measurement.answers(analyzer, gold), StanceOptions.DEFAULT)
+            return StanceEvaluator.evaluate(gold, Map.of(), Measurement.answers(analyzer, gold), StanceOptions.DEFAULT)
                     .figures();
         }
     }

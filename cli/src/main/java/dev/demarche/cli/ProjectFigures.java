@@ -36,9 +36,7 @@ final class ProjectFigures {
     AttributionReport ofArticles() {
         return ofArticles(
                 "the project's test articles",
-                ArticleReader.readTest().stream()
-                        .map(GoldArticle::statements)
-                        .toList());
+                ArticleReader.readTest().stream().map(GoldArticle::statements).toList());
     }
 
     StanceReport of(String name, List<LabelledSentence> sentences) {

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** Words and phrases that hint at a stance, by category. The words are in {@code cue-lexicon.csv}. Thread-safe. */
-final class CueLexicon {
+public final class CueLexicon {
 
     private static final CSVFormat FORMAT =
             CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
@@ -23,7 +23,8 @@ final class CueLexicon {
 
     private CueLexicon() {}
 
-    static CueLexicon load() {
+    /** {@return the lexicon} */
+    public static CueLexicon load() {
         CueLexicon lexicon = new CueLexicon();
         try (InputStream stream = CueLexicon.class.getResourceAsStream("cue-lexicon.csv")) {
             if (stream == null) {
@@ -46,7 +47,7 @@ final class CueLexicon {
     }
 
     /** {@return every phrase of the lexicon in these lemmas} */
-    List<Hit> find(List<String> lemmas) {
+    public List<Hit> find(List<String> lemmas) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < lemmas.size(); i++) {
             for (Entry entry : entriesByFirstLemma.getOrDefault(lemmas.get(i), List.of())) {
@@ -68,5 +69,5 @@ final class CueLexicon {
      * @param start the index of its first word
      * @param end the index after its last word
      */
-    record Hit(String category, int start, int end) {}
+    public record Hit(String category, int start, int end) {}
 }

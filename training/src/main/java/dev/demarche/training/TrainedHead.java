@@ -5,6 +5,9 @@ import dev.demarche.stance.Calibration;
 import dev.demarche.stance.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -14,10 +17,17 @@ import java.util.TreeSet;
  * @param protobuf the linear model
  * @param calibrations one for each label
  * @param scores how well each label was found in cross-validation
+ * @param heldOut what was said about each sentence in cross-validation
  */
-record TrainedHead(Task task, ByteString protobuf, List<Calibration> calibrations, List<LabelScore> scores) {
+record TrainedHead(
+        Task task,
+        ByteString protobuf,
+        List<Calibration> calibrations,
+        List<LabelScore> scores,
+        List<HeldOut> heldOut) {
 
     TrainedHead {
+        heldOut = List.copyOf(heldOut);
         calibrations = List.copyOf(calibrations);
         scores = List.copyOf(scores);
     }
@@ -39,7 +49,26 @@ record TrainedHead(Task task, ByteString protobuf, List<Calibration> calibration
         List<ScoredSentence> unseen =
                 natural.stream().map(e -> validation.score(model, e)).toList();
         List<Calibration> calibrations = new Calibrator(task, scored, unseen).fit(labels);
-        return new TrainedHead(task, ByteString.copyFrom(protobuf), calibrations, scores(task, scored, calibrations));
+        return new TrainedHead(
+                task,
+                ByteString.copyFrom(protobuf),
+                calibrations,
+                scores(task, scored, calibrations),
+                scored.stream().map(s -> heldOut(s, calibrations)).toList());
+    }
+
+    private static HeldOut heldOut(ScoredSentence scored, List<Calibration> calibrations) {
+        Set<String> given = new TreeSet<>();
+        Map<String, Double> scores = new TreeMap<>();
+        for (int i = 0; i < calibrations.size(); i++) {
+            Calibration calibration = calibrations.get(i);
+            double probability = calibration.probability(scored.logits().get(i));
+            scores.put(calibration.label(), probability);
+            if (probability >= calibration.threshold()) {
+                given.add(calibration.label());
+            }
+        }
+        return new HeldOut(scored.sentence(), given, scores);
     }
 
     private static List<LabelScore> scores(Task task, List<ScoredSentence> scored, List<Calibration> calibrations) {

@@ -7,6 +7,7 @@ import dev.demarche.eval.attribution.AttributionReport;
 import dev.demarche.eval.attribution.ConfidenceFigures;
 import dev.demarche.eval.attribution.PrecisionFigures;
 import dev.demarche.eval.attribution.RecallFigures;
+import dev.demarche.eval.attribution.TargetFigures;
 import dev.demarche.eval.attribution.WholeJobFigures;
 import dev.demarche.eval.statistics.Estimate;
 import dev.demarche.eval.statistics.Prf;
@@ -104,7 +105,32 @@ public final class AttributionTables {
                         Numbers.share(s.found().precision()),
                         Numbers.share(s.found().recall()),
                         Numbers.share(s.found().f1())));
-        return List.of(job.build(), stances.build());
+        TargetFigures targets = whole.targets();
+        return targets == null
+                ? List.of(job.build(), stances.build())
+                : List.of(job.build(), stances.build(), targets(targets));
+    }
+
+    private static Table targets(TargetFigures targets) {
+        Estimate share = Proportion.of(targets.right(), targets.found());
+        return Table.of(
+                        "Whom stances are directed at",
+                        "",
+                        "gold",
+                        "found with the stance",
+                        "target given",
+                        "right",
+                        "share of those found",
+                        "95 % interval")
+                .add(
+                        "targets",
+                        Integer.toString(targets.gold()),
+                        Integer.toString(targets.found()),
+                        Integer.toString(targets.given()),
+                        Integer.toString(targets.right()),
+                        Numbers.share(share.value()),
+                        Numbers.interval(share.interval()))
+                .build();
     }
 
     private static Table contents(AttributionFigures f) {

@@ -1,6 +1,7 @@
 package dev.demarche.eval.report;
 
 import dev.demarche.eval.attribution.AttributionReport;
+import dev.demarche.eval.stance.StanceComparison;
 import dev.demarche.eval.stance.StanceReport;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,11 @@ public final class MarkdownReport {
     /** {@return the figures of a stance report with its slices} */
     public static String of(StanceReport report) {
         return document("Stance: " + report.data(), Summaries.of(report.evaluation()), StanceTables.of(report));
+    }
+
+    /** {@return two models side by side, with the verdict} */
+    public static String of(StanceComparison comparison, String verdict) {
+        return document("Comparison with another model", verdict, StanceTables.comparison(comparison));
     }
 
     /** {@return the description of a data set} */

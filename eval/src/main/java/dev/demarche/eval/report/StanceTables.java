@@ -161,9 +161,8 @@ public final class StanceTables {
         if (sentiment) {
             header.add("sentiment macro F1");
         }
-        List<List<String>> rows = report.systems().stream()
-                .map(system -> row(system, sentiment))
-                .toList();
+        List<List<String>> rows =
+                report.systems().stream().map(system -> row(system, sentiment)).toList();
         return new Table("Beside others", header, rows);
     }
 
@@ -186,9 +185,11 @@ public final class StanceTables {
     /** {@return the two models side by side; empty if there is only one} */
     public static List<Table> comparison(StanceReport report) {
         StanceComparison c = report.comparison();
-        if (c == null || report.evaluation().figures().rows() == 0) {
-            return List.of();
-        }
+        return c == null || report.evaluation().figures().rows() == 0 ? List.of() : comparison(c);
+    }
+
+    /** {@return two models side by side} */
+    public static List<Table> comparison(StanceComparison c) {
         Table.Builder differences = Table.of(
                 "Difference, " + c.second() + " minus " + c.first(),
                 "",

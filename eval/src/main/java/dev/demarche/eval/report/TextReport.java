@@ -1,6 +1,7 @@
 package dev.demarche.eval.report;
 
 import dev.demarche.eval.attribution.AttributionReport;
+import dev.demarche.eval.stance.StanceComparison;
 import dev.demarche.eval.stance.StanceEvaluation;
 import dev.demarche.eval.stance.StanceReport;
 import java.util.List;
@@ -27,6 +28,11 @@ public final class TextReport {
                 + StanceTables.systems(report).text()
                 + tables(StanceTables.comparison(report))
                 + tables(StanceTables.learningCurve(report));
+    }
+
+    /** {@return two models side by side, with the verdict} */
+    public static String of(StanceComparison comparison, String verdict) {
+        return verdict + "\n\n" + tables(StanceTables.comparison(comparison));
     }
 
     /** {@return the description of a data set} */

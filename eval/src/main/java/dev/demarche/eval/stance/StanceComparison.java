@@ -33,11 +33,17 @@ public record StanceComparison(
      */
     public record McNemar(int onlyFirst, int onlySecond, double pValue) {}
 
+    /** Names the difference in micro F1. */
+    public static final String MICRO_F1 = "micro F1";
+
+    /** Names the test over whole label sets. */
+    public static final String ALL_LABELS = "all labels";
+
     private static final List<String> FIGURES = List.of("macro/f1", "stances/f1", "micro/f1", "accuracy", "mean/ap");
     private static final Map<String, String> NAMES = Map.of(
             "macro/f1", "macro F1",
             "stances/f1", "macro F1 of the stances",
-            "micro/f1", "micro F1",
+            "micro/f1", MICRO_F1,
             "accuracy", "accuracy",
             "mean/ap", "mean average precision");
 
@@ -102,7 +108,7 @@ public record StanceComparison(
             b[i] = second.labelledRows().get(i).right();
         }
         Map<String, McNemar> tests = new LinkedHashMap<>();
-        tests.put("all labels", test(a, b));
+        tests.put(ALL_LABELS, test(a, b));
         for (String label : classes) {
             tests.put(
                     label,
