@@ -16,8 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportsTest {
 
     private static final String ARTICLE = "\"We won't wait,\" Mayor Anna Kovac said.\n";
-    private static final String ANALYSIS =
-            """
+    private static final String ANALYSIS = """
             {"id": "bridge", "title": null, "quotations": [{"id": 1, "type": "direct",
              "spans": [{"start": 0, "end": 16, "text": "\\"We won't wait,\\""}], "cue": null,
              "speaker": {"id": 1, "name": "Anna Kovac", "kind": "person", "role": "mayor", "affiliation": "Lund",
@@ -25,8 +24,7 @@ class ReportsTest {
              "stance": {"primary": "threat", "labels": ["threat"], "scores": {"threat": 0.8}},
              "sentiment": {"label": "negative", "scores": {"negative": 0.9, "neutral": 0.1, "positive": 0.0}},
              "sentences": []}]}
-            """
-                    .replace("\n", " ");
+            """.replace("\n", " ");
 
     @TempDir
     private Path folder;
@@ -45,14 +43,18 @@ class ReportsTest {
                         + "{\"id\":\"c\",\"labels\":[],\"scores\":{},\"sentiment\":{\"label\":\"positive\"}}\n");
         Path second = write("second.jsonl", "{\"id\":\"a\",\"labels\":[],\"scores\":{}}\n");
 
-        int status = run(
-                "evaluate stance --data %s --data %s --predictions %s --compare %s --output %s"
-                        .formatted(stances, mood, first, second, folder.resolve("out")));
+        int status = run("evaluate stance --data %s --data %s --predictions %s --compare %s --output %s"
+                .formatted(stances, mood, first, second, folder.resolve("out")));
 
         assertThat(err.toString()).contains("report.html");
         assertThat(status).isZero();
         assertThat(out.toString())
-                .contains("stances.csv, mood.csv", "By file", "Sentiment, 1 sentences", "Exact McNemar test", "no examples");
+                .contains(
+                        "stances.csv, mood.csv",
+                        "By file",
+                        "Sentiment, 1 sentences",
+                        "Exact McNemar test",
+                        "no examples");
         assertThat(names(folder.resolve("out")))
                 .containsExactlyInAnyOrder("report.html", "report.md", "report.json", "figures.csv", "errors.csv");
     }
@@ -112,7 +114,8 @@ class ReportsTest {
     @Test
     void dataThatIsMissingIsNamedInOneLine() {
         assertThat(run("evaluate stance --data " + folder.resolve("none.csv"))).isEqualTo(1);
-        assertThat(err.toString().lines()).containsExactly("demarche: " + folder.resolve("none.csv") + ": no such file.");
+        assertThat(err.toString().lines())
+                .containsExactly("demarche: " + folder.resolve("none.csv") + ": no such file.");
     }
 
     private Path write(String name, String content) throws IOException {
