@@ -18,7 +18,9 @@ final class Relatives {
         boolean finite = false;
         for (int i = verb - 1; i > first && verb - i < LONGEST && isInside(text, i); i--) {
             if (document.lower(i).equals("who")) {
-                return finite && document.tag(i - 1).startsWith("NN") ? new Words(start(document, i - 1, first), verb) : NOTHING;
+                return finite && document.tag(i - 1).startsWith("NN")
+                        ? new Words(start(document, i - 1, first), verb)
+                        : NOTHING;
             }
             finite |= document.tag(i).matches("VB[DZP]|MD");
         }

@@ -17,7 +17,8 @@ final class Sources {
         Source found = subject(text.document(), verb, 0);
         Words words = found.words();
         boolean unfit = words != null
-                && (text.isQuoted(words.from()) || text.document().tag(words.from()).matches("VB[DZP]"));
+                && (text.isQuoted(words.from())
+                        || text.document().tag(words.from()).matches("VB[DZP]"));
         return words == null || unfit ? Neighbours.of(text, verb) : found;
     }
 
