@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assembly {
 
-    private static final double CONTINUED = 0.6;
+    private static final double CONTINUED = 0.55;
     private static final int SHORTEST = 5;
 
     private final MarkedText text;
