@@ -6,8 +6,17 @@ import org.jspecify.annotations.Nullable;
 /** Keeps the whole description of somebody who does not wish to be named. */
 final class Anonymity {
 
-    private static final Set<String> SIGNS =
-            Set.of("anonymity", "anonymous", "named", "identified", "name", "unnamed", "anonymously", "condition");
+    private static final Set<String> SIGNS = Set.of(
+            "anonymity",
+            "anonymous",
+            "named",
+            "identified",
+            "name",
+            "unnamed",
+            "authorised",
+            "authorized",
+            "anonymously",
+            "condition");
 
     private Anonymity() {}
 

@@ -47,7 +47,7 @@ final class DescriptionReader {
 
     private static boolean isArticle(Token token) {
         return Set.of("DT", "PDT", "PRP$", "WP$").contains(token.tag())
-                || Phrase.lower(token).equals("another");
+                || Set.of("another", "one").contains(Phrase.lower(token));
     }
 
     /** {@return what the phrase says} */

@@ -31,6 +31,7 @@ final class NameFinder {
             }
             i = Math.max(end, i + 1);
         }
+        Nicknames.join(sentence, finder.found);
         return finder.found;
     }
 

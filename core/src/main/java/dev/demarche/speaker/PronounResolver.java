@@ -40,9 +40,15 @@ final class PronounResolver {
     private static final double KNOWN_GENDER = 2;
 
     private final Scene scene;
+    private @Nullable Entity silent;
 
     PronounResolver(Scene scene) {
         this.scene = scene;
+    }
+
+    /** Whoever speaks of himself in the first person is none of the third until {@code null} is given. */
+    void ignore(@Nullable Entity speaker) {
+        silent = speaker;
     }
 
     static boolean isThirdPerson(String word) {
@@ -60,7 +66,8 @@ final class PronounResolver {
         String word = sentence.token(place).text().toLowerCase(Locale.ROOT);
         Gender gender = GENDERS.get(word);
         int offset = sentence.token(place).range().start();
-        Predicate<Entity> fits = gender != null ? e -> isPerson(e, gender) : kinds(word);
+        Predicate<Entity> kind = gender != null ? e -> isPerson(e, gender) : kinds(word);
+        Predicate<Entity> fits = kind.and(e -> e != silent);
         Entity best = before(sentence, offset, fits, gender);
         Entity found = best != null ? best : after(sentence, offset, fits);
         if (found != null && gender != null) {

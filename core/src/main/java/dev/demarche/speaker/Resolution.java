@@ -80,9 +80,23 @@ final class Resolution {
         if (isSelf(phrase)) {
             return self(at);
         }
+        boolean inner = order.get(at) >= nested;
+        sources.pronouns().ignore(inner ? speakerAround(at) : null);
         Resolved found = sources.resolve(phrase);
-        scene.note(phrase, found.entity(), order.get(at) < nested);
+        scene.note(phrase, found.entity(), !inner);
         return found;
+    }
+
+    /** Who makes the statement that a nested one stands in. */
+    private @Nullable Entity speakerAround(int at) {
+        Attribution attribution = attributions.get(order.get(at));
+        for (int i = 0; i < nested; i++) {
+            if (attributions.get(i).nested().contains(attribution)) {
+                Resolved known = resolved.get(i);
+                return known == null ? null : known.entity();
+            }
+        }
+        return null;
     }
 
     private static boolean isSelf(Phrase phrase) {

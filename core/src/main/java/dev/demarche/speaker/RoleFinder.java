@@ -130,6 +130,9 @@ final class RoleFinder {
         boolean attribute = i == 0
                 || Set.of("DT", "PRP$", "POS", "RB", "JJ")
                         .contains(sentence.token(i - 1).tag());
+        if (Vocabulary.isCalendar(Phrase.lower(token))) {
+            return false;
+        }
         return token.is("NN")
                 || token.is("JJ")
                 || token.tag().equals("POS")

@@ -1,6 +1,7 @@
 package dev.demarche.corenlp;
 
 import dev.demarche.AttributionMode;
+import dev.demarche.QuotationType;
 import dev.demarche.text.Range;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,16 +10,34 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** A small text whose contents and sources are marked: {@code <q1>content</q1>, <s1>source</s1>, <c1>cue</c1>}. */
-record AttributionFixture(
-        String name, AttributionMode mode, String text, Map<String, List<Range>> contents, Map<String, Range> sources) {
+/** A small text with the statements that it makes, in the form that the README of the fixtures tells. */
+record AttributionFixture(String name, AttributionMode mode, String text, List<Expected> expected) {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([qsc])(\\d+)>");
+    private static final Pattern LINE = Pattern.compile("(\\d+)(?: in (\\d+))? (\\w+) \\| (.*)");
+
+    /**
+     * A statement.
+     *
+     * @param within the number of the statement around it; null if there is none
+     * @param cue where its cue stands; null without one
+     * @param source where its source stands; null if that is the source of the statement before
+     * @param speaker name, kind, role and affiliation
+     */
+    record Expected(
+            @Nullable String within,
+            QuotationType type,
+            List<Range> content,
+            @Nullable Range cue,
+            @Nullable Range source,
+            List<String> speaker) {}
 
     static Stream<AttributionFixture> read(String file) {
         return Stream.of(resource(file).split("(?m)^=== "))
@@ -35,13 +54,26 @@ record AttributionFixture(
     }
 
     private static AttributionFixture parse(String block) {
-        int line = block.indexOf('\n');
-        String name = block.substring(0, line);
-        String marked = block.substring(line + 1).strip();
+        int title = block.indexOf('\n');
+        String name = block.substring(0, title);
+        int border = block.indexOf("\n--\n");
+        String marked = border < 0 ? block.substring(title + 1) : block.substring(title + 1, border);
+        Map<String, List<Range>> marks = new LinkedHashMap<>();
+        String text = unmark(marked.strip(), marks);
+        AttributionMode mode = name.endsWith("(all)") ? AttributionMode.ALL : AttributionMode.STATEMENTS;
+        List<Expected> expected = border < 0
+                ? List.of()
+                : block.substring(border + 4)
+                        .strip()
+                        .lines()
+                        .map(line -> expected(line, marks))
+                        .toList();
+        return new AttributionFixture(name, mode, text, expected);
+    }
+
+    private static String unmark(String marked, Map<String, List<Range>> marks) {
         StringBuilder text = new StringBuilder();
         Map<String, Integer> open = new LinkedHashMap<>();
-        Map<String, List<Range>> contents = new LinkedHashMap<>();
-        Map<String, Range> sources = new LinkedHashMap<>();
         Matcher tag = TAG.matcher(marked);
         int last = 0;
         while (tag.find()) {
@@ -50,16 +82,30 @@ record AttributionFixture(
             String id = tag.group(2) + tag.group(3);
             if (tag.group(1).isEmpty()) {
                 open.put(id, text.length());
-            } else if (tag.group(2).equals("q")) {
-                contents.computeIfAbsent(tag.group(3), k -> new ArrayList<>())
-                        .add(new Range(open.get(id), text.length()));
-            } else if (tag.group(2).equals("s")) {
-                sources.put(tag.group(3), new Range(open.get(id), text.length()));
+            } else {
+                marks.computeIfAbsent(id, k -> new ArrayList<>()).add(new Range(open.get(id), text.length()));
             }
         }
-        text.append(marked.substring(last));
-        AttributionMode mode = name.endsWith("(all)") ? AttributionMode.ALL : AttributionMode.STATEMENTS;
-        return new AttributionFixture(name, mode, text.toString(), contents, sources);
+        return text.append(marked.substring(last)).toString();
+    }
+
+    private static Expected expected(String line, Map<String, List<Range>> marks) {
+        Matcher matcher = LINE.matcher(line);
+        if (!matcher.matches()) {
+            throw new IllegalArgumentException("No expected statement: " + line);
+        }
+        String id = matcher.group(1);
+        return new Expected(
+                matcher.group(2),
+                QuotationType.valueOf(matcher.group(3).toUpperCase(Locale.ROOT)),
+                marks.get("q" + id),
+                first(marks.get("c" + id)),
+                first(marks.get("s" + id)),
+                List.of(matcher.group(4).split(" *\\| *")));
+    }
+
+    private static @Nullable Range first(@Nullable List<Range> ranges) {
+        return ranges == null ? null : ranges.get(0);
     }
 
     @Override

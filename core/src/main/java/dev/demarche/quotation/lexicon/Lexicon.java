@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
-/** The graded tables: {@code cues.csv}, {@code frames.csv} and {@code frame-priors.csv}. Immutable. */
+/** The graded tables: {@code cues.csv}, {@code frames.csv}, {@code frame-priors.csv} and
+ * {@code sources.csv}. Immutable. */
 public final class Lexicon {
 
     private static final Lexicon ENGLISH = new Lexicon();
@@ -18,6 +19,7 @@ public final class Lexicon {
     private final Set<String> statements = new HashSet<>();
     private final Map<String, Double> frames = new HashMap<>();
     private final Map<String, Double> priors = new HashMap<>();
+    private final Map<String, Double> sources = new HashMap<>();
 
     private Lexicon() {
         for (CSVRecord row : Table.read("cues.csv")) {
@@ -35,6 +37,9 @@ public final class Lexicon {
         for (CSVRecord row : Table.read("frame-priors.csv")) {
             priors.put(row.get("frame") + "/" + row.get("level"), Double.valueOf(row.get("grade")));
         }
+        for (CSVRecord row : Table.read("sources.csv")) {
+            sources.put(row.get("lemma"), Double.valueOf(row.get("grade")));
+        }
     }
 
     /** {@return the tables for English} */
@@ -49,6 +54,11 @@ public final class Lexicon {
         double prior = prior(frame, level(cue));
         Double own = frames.get(word + "/" + frame);
         return new Grades(cue, own == null ? prior : own, prior, own != null, statements.contains(word));
+    }
+
+    /** {@return how often a noun is the source when it is the subject of a possible cue; -1 if nothing is known of it} */
+    public double source(String noun) {
+        return sources.getOrDefault(noun, -1.0);
     }
 
     /** {@return the level of a cue's grade, from 0 to 5} */

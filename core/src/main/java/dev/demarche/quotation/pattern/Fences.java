@@ -15,12 +15,14 @@ final class Fences {
     /** {@return the noun phrase between a comma and a verb; no words if there is none} */
     static Words subject(MarkedText text, Words cue, Words sentence) {
         Document document = text.document();
-        int start = cue.from();
+        Words described = Relatives.before(text, cue.from());
+        int start = described.isEmpty() ? cue.from() : described.from();
         while (start > sentence.from() && cue.from() - start < LONGEST && isInside(text, start - 1)) {
             start--;
         }
         boolean fenced = start > sentence.from() && document.lower(start - 1).equals(",") && start < cue.from();
-        return fenced && isNounPhrase(document, start, cue.from()) ? new Words(start, cue.from()) : NOTHING;
+        int end = described.isEmpty() ? cue.from() : Math.max(start + 1, Relatives.who(document, described));
+        return fenced && isNounPhrase(document, start, end) ? new Words(start, cue.from()) : NOTHING;
     }
 
     private static boolean isInside(MarkedText text, int word) {
@@ -108,17 +110,18 @@ final class Fences {
     /** {@return the noun phrase right behind a verb, up to the next comma, or the verb itself if there is none} */
     static Words phraseAfter(MarkedText text, int cue, Words sentence) {
         Document document = text.document();
-        int to = cue + 1;
+        int from = Places.skip(document, cue + 1);
+        int to = from;
         while (to < sentence.to()
                 && to - cue < LONGEST
                 && isInside(text, to)
                 && !document.lower(to).matches("[.!?]|in|on|at|to|as|after|during|who|when|while")) {
             to++;
         }
-        boolean phrase = to > cue + 1
-                && document.tag(cue + 1).matches("DT|PRP\\$|NN.*|JJ.*|CD")
-                && !VerbPhrases.isTimeWord(document, cue + 1)
+        boolean phrase = to > from
+                && document.tag(from).matches("DT|PRP\\$|NN.*|JJ.*|CD")
+                && !VerbPhrases.isTimeWord(document, from)
                 && (to >= sentence.to() || !document.tag(to).matches(FINITE));
-        return phrase && isNounPhrase(document, cue + 1, to) ? new Words(cue + 1, to) : Words.of(cue);
+        return phrase && isNounPhrase(document, from, to) ? new Words(from, to) : Words.of(cue);
     }
 }

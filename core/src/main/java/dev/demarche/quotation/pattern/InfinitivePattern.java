@@ -18,10 +18,18 @@ final class InfinitivePattern implements Pattern {
         for (int child : document.children(cue)) {
             if (child > cue
                     && document.isRelated(child, "xcomp", "advcl", "ccomp", "acl")
-                    && isInfinitive(document, child)) {
+                    && isInfinitive(document, child)
+                    && !isAnonymity(document, child)) {
                 infinitive(text, cue, words, child, source, out);
             }
         }
+    }
+
+    /** "asked not to be named" says nothing. */
+    private static boolean isAnonymity(Document document, int child) {
+        return document.lemma(child).matches("name|identify|quote")
+                && document.child(child, "aux:pass") >= 0
+                && document.child(child, "advmod") >= 0;
     }
 
     private static boolean isInfinitive(Document document, int child) {

@@ -11,11 +11,16 @@ final class Neighbours {
     static Source of(MarkedText text, int verb) {
         Document document = text.document();
         Words sentence = document.sentenceAround(verb);
+        boolean finite = document.tag(verb).matches("VB[DZP]");
+        Words described = finite ? Relatives.before(text, verb) : new Words(0, 0);
+        if (!described.isEmpty()) {
+            return new Source(described, SourceKind.NEIGHBOUR);
+        }
         Source left = left(text, verb);
         if (left.words() != null) {
             return left;
         }
-        if (document.tag(verb).matches("VB[DZP]") && follows(text, verb, sentence)) {
+        if (finite && follows(text, verb, sentence)) {
             return phrase(document, verb + 1, verb);
         }
         return sentence.from() == verb && document.tag(verb).matches("VB[NG]")
@@ -34,6 +39,10 @@ final class Neighbours {
             word--;
         }
         boolean finite = document.tag(verb).matches("VB[DZP]");
+        Words described = finite ? Relatives.before(text, verb) : new Words(verb, verb);
+        if (!described.isEmpty()) {
+            return new Source(described, SourceKind.NEIGHBOUR);
+        }
         return finite && word >= from && isSubject(document, word) && !text.isQuoted(word)
                 ? phrase(document, word, verb)
                 : Source.NONE;
@@ -97,7 +106,7 @@ final class Neighbours {
                 && up != verb
                 && document.subtree(up).contains(word)
                 && !document.subtree(up).contains(verb)) {
-            head = isNominal(document, up) ? up : head;
+            head = isNominal(document, up) || !isNominal(document, head) ? up : head;
             up = document.head(up);
         }
         return new Source(NounPhrases.of(document, head, verb), SourceKind.NEIGHBOUR);

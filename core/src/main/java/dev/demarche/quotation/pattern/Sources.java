@@ -27,7 +27,9 @@ final class Sources {
 
     private static boolean isMissing(MarkedText text, Source found) {
         Words words = found.words();
-        return words == null || text.isQuoted(words.from());
+        return words == null
+                || text.isQuoted(words.from())
+                || text.document().tag(words.from()).matches("VB[DZP]");
     }
 
     /** {@return who speaks in a clause that follows a quote} The subject if it is near, else what stands beside the verb */
@@ -69,8 +71,9 @@ final class Sources {
     }
 
     private static Source ofSubject(Document document, int verb, int subject) {
-        if (document.tag(subject).matches("VB[DZPN]") && subject < verb) {
-            return ofVerbAsSubject(document, verb, subject);
+        int before = nounBefore(document, verb, subject);
+        if (before >= 0) {
+            return new Source(NounPhrases.of(document, before, verb), SourceKind.SUBJECT);
         }
         if (!RELATIVE.contains(document.lower(subject))) {
             return new Source(NounPhrases.of(document, subject, verb), SourceKind.SUBJECT);
@@ -83,17 +86,19 @@ final class Sources {
         return new Source(Words.of(subject), SourceKind.RELATIVE);
     }
 
-    /** In "an official who asked not to be named said" the parser may make "asked" the subject. */
-    private static Source ofVerbAsSubject(Document document, int verb, int subject) {
+    /** In "an official who asked not to be named said" the parser may make "asked" the subject; else -1. */
+    private static int nounBefore(Document document, int verb, int subject) {
         int from = document.sentenceAround(verb).from();
         int noun = subject - 1;
+        if (subject > verb || !document.tag(subject).matches("VB[DZPN]")) {
+            return -1;
+        }
         while (noun > from
                 && (RELATIVE.contains(document.lower(noun))
                         || document.lower(noun).equals(","))) {
             noun--;
         }
-        boolean named = noun >= from && document.tag(noun).matches("NN.*|PRP");
-        return named ? new Source(NounPhrases.of(document, noun, verb), SourceKind.SUBJECT) : Source.NONE;
+        return noun >= from && document.tag(noun).matches("NN.*|PRP") ? noun : -1;
     }
 
     private static Source inherited(Document document, int verb, int head, int steps) {

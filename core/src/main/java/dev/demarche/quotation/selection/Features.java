@@ -41,19 +41,26 @@ public final class Features {
         names.add("statement=" + grades.statement());
         names.add("source=" + source);
         names.add("family=" + family + " source=" + source);
-        form(text, proposal, family, names);
+        form(text, proposal, grades.cue(), family, names);
         CueForm.add(text.document(), proposal.cue(), names);
         Extent.add(text, proposal, family, names);
         return names;
     }
 
-    private static void form(MarkedText text, Proposal proposal, String family, List<String> names) {
+    private static void form(
+            MarkedText text, Proposal proposal, double cue, String family, List<String> names) {
         String form = sourceForm(
                 text.document(), proposal.source().words(), proposal.source().kind());
         names.add("source-form=" + form);
         names.add("source-form=" + form + " cue-class="
                 + text.document().tag(proposal.cue()).substring(0, 1));
         names.add("family=" + family + " source-form=" + form);
+        Words words = proposal.source().words();
+        String noun = words == null ? "" : SourceNouns.grade(text.document(), words);
+        if (!noun.isEmpty()) {
+            names.add("source-grade=" + noun);
+            names.add("source-grade=" + noun + " cue-grade=" + Lexicon.level(cue));
+        }
     }
 
     private static String sourceForm(Document document, @Nullable Words words, SourceKind kind) {
