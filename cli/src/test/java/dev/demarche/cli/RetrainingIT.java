@@ -110,4 +110,11 @@ class RetrainingIT {
         assertThat(run.err()).contains("wrong.csv:2: form is \"letter\"");
         assertThat(folder.resolve("w")).doesNotExist();
     }
+
+    @Test
+    void suggestPicksSentencesThatAreReadyToLabel() {
+        CommandRun run = CommandRun.of("datasets", "suggest", "--pool", NEW, "--model", model, "--count", 2);
+        assertThat(run.status()).as(run.err()).isZero();
+        assertThat(run.out().lines()).hasSize(3).first().asString().contains("id,group,text,form", "labels,guess");
+    }
 }

@@ -14,6 +14,7 @@ import dev.demarche.Speaker;
 import dev.demarche.SpeakerKind;
 import dev.demarche.Stance;
 import dev.demarche.StancePrediction;
+import dev.demarche.Target;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,19 +27,19 @@ public final class SampleAnalysis {
 
     /** The text of the article. */
     public static final String TEXT = """
-            Harbour minister offers talks after <b>barge</b> seizure
+        Harbour minister offers talks after <b>barge</b> seizure
 
-            PORT ELM, March 3 (Agency) - "What they did to that crew is piracy, whatever flag they fly," Harbour Minister \
-            Ines Okoro said on Sunday. "We want to sit down with them all the same."
+        PORT ELM, March 3 (Agency) - "What they did to that crew is piracy, whatever flag they fly," Harbour Minister \
+        Ines Okoro said on Sunday. "We want to sit down with them all the same."
 
-            The barge, loaded with cement, was stopped on Friday off the northern shoals.
+        The barge, loaded with cement, was stopped on Friday off the northern shoals.
 
-            She added that the lock gates would close to every northern hull on Monday unless the crew was home by then.
+        She added that the lock gates would close to every northern hull on Monday unless the crew was home by then.
 
-            According to a port official, who asked not to be named, the crew was "tired & well" 😀.
+        According to a port official, who asked not to be named, the crew was "tired & well" 😀.
 
-            The Northern League said it had nothing to add.
-            """;
+        The Northern League said it had nothing to add.
+        """;
 
     private SampleAnalysis() {}
 
@@ -120,7 +121,14 @@ public final class SampleAnalysis {
                 "subject-verb-content",
                 stance,
                 new Sentiment(polarity, Map.of(polarity, 1.0)),
-                spans.stream().map(s -> new QuotedSentence(s, stance)).toList());
+                spans.stream()
+                        .map(s -> new QuotedSentence(
+                                s, stance, stance.labels().contains(Stance.THREAT) ? target() : null))
+                        .toList());
+    }
+
+    private static Target target() {
+        return new Target(span("every northern hull"), "Northern League");
     }
 
     private static StancePrediction prediction(double condemnation, double dialogue, double threat, Stance... labels) {

@@ -6,12 +6,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A trained and calibrated model that is not written yet. */
 public final class TrainedModel {
 
     private final ModelWriter writer;
     private final List<LabelledSentence> sentences;
+    private final List<LabelledSentence> natural;
     private final String measured;
     private final TrainedHead stance;
     private final TrainedHead sentiment;
@@ -19,11 +21,13 @@ public final class TrainedModel {
     TrainedModel(
             ModelWriter writer,
             List<LabelledSentence> sentences,
+            List<LabelledSentence> natural,
             String measured,
             TrainedHead stance,
             TrainedHead sentiment) {
         this.writer = writer;
         this.sentences = List.copyOf(sentences);
+        this.natural = List.copyOf(natural);
         this.measured = measured;
         this.stance = stance;
         this.sentiment = sentiment;
@@ -47,7 +51,9 @@ public final class TrainedModel {
         Map<String, String> texts = new TreeMap<>(further);
         List<String> labels =
                 stance.calibrations().stream().map(Calibration::label).toList();
-        texts.put(SeenSentences.FILE, SeenSentences.table(sentences, stance.heldOut(), labels));
+        List<LabelledSentence> seen =
+                Stream.concat(sentences.stream(), natural.stream()).toList();
+        texts.put(SeenSentences.FILE, SeenSentences.table(seen, stance.heldOut(), labels));
         writer.write(List.of(stance, sentiment), report, texts);
         return report;
     }

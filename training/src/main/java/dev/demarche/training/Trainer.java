@@ -129,6 +129,7 @@ public final class Trainer {
         return new TrainedModel(
                 new ModelWriter(settings, encoderId, TrainingData.sha256(sentences), TrainingData.sha256(natural)),
                 sentences,
+                natural,
                 measured(settings, read),
                 stance,
                 sentiment);
@@ -146,7 +147,8 @@ public final class Trainer {
 
     private static String measured(TrainerSettings settings, List<TrainingExample> examples) {
         return settings.seen().containsMost(examples)
-                ? "Measured on groups of sentences that were left out when an encoder and a model were tuned for this purpose."
+                ? "Measured on groups of sentences that were left out when an encoder and a model were tuned for this"
+                        + " purpose."
                 : "Measured by cross-validation in " + settings.folds()
                         + " folds, which never cut a group of sentences.";
     }

@@ -88,7 +88,8 @@ public final class AttributionEvaluator {
                 q.name(),
                 q.confidence(),
                 q.rule(),
-                q.labels());
+                q.labels(),
+                q.targets());
     }
 
     private @Nullable Range valid(@Nullable Range range, int length) {

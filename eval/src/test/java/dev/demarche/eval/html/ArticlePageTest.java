@@ -24,6 +24,15 @@ class ArticlePageTest {
     }
 
     @Test
+    void saysWhomAStanceIsDirectedAtAndWhyItIsUnsure() {
+        String page = ArticlePage.render(SampleAnalysis.analysis());
+
+        assertThat(page)
+                .contains("directed at <b>every northern hull (Northern League)</b>")
+                .contains("uncertain: few words are known");
+    }
+
+    @Test
     void escapesEverythingThatComesFromTheArticle() {
         String page = ArticlePage.render(SampleAnalysis.analysis());
 
