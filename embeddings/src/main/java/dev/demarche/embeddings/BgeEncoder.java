@@ -40,7 +40,7 @@ public final class BgeEncoder implements SentenceEncoder {
     private BgeEncoder(Optional<Adaptation> adaptation) {
         this(
                 adaptation.map(a -> a.apply(EncoderFiles.weights())).orElseGet(EncoderFiles::weights),
-                adaptation.map(a -> NAME + "+" + a.id()).orElse(NAME));
+                adaptation.map(BgeEncoder::idOf).orElse(NAME));
     }
 
     /**
@@ -69,6 +69,11 @@ public final class BgeEncoder implements SentenceEncoder {
     /** {@return the encoder with an adaptation} */
     public static BgeEncoder adapted(Adaptation adaptation) {
         return new BgeEncoder(Optional.of(adaptation));
+    }
+
+    /** {@return the id of the encoder with an adaptation} */
+    public static String idOf(Adaptation adaptation) {
+        return NAME + "+" + adaptation.id();
     }
 
     @Override
