@@ -1,6 +1,7 @@
 package dev.demarche;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,5 +15,12 @@ public record Analysis(Article article, @Nullable String title, List<Quotation> 
 
     public Analysis {
         quotations = List.copyOf(quotations);
+    }
+
+    /** {@return all quotations, each with those inside it right behind it} */
+    public List<Quotation> allQuotations() {
+        return quotations.stream()
+                .flatMap(q -> Stream.concat(Stream.of(q), q.nested().stream()))
+                .toList();
     }
 }

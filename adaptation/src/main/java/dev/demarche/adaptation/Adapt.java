@@ -1,6 +1,5 @@
 package dev.demarche.adaptation;
 
-import dev.demarche.corenlp.CoreNlpAnnotator;
 import dev.demarche.datasets.LabelledSentence;
 import dev.demarche.embeddings.Adaptation;
 import dev.demarche.embeddings.BgeEncoder;
@@ -22,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Adapts the encoder to the project's own sentences, starting from the published encoder or going on from the project's
@@ -30,8 +30,11 @@ import java.util.stream.Collectors;
  */
 public final class Adapt {
 
-    /** One of so many groups of sentences that no tuning has seen is left out. */
-    private static final int PARTS = 4;
+    /** Of the sentences that no tuning has seen, one of so many parts is left out. */
+    private static final int LEFT_OUT = 4;
+
+    /** Of the sentences that an earlier tuning has seen, one of so many parts is left out, to save time. */
+    private static final int REPEATED = 2;
 
     private final TuningSettings settings;
     private final Optional<Adaptation> start;
@@ -58,26 +61,26 @@ public final class Adapt {
     }
 
     private List<LabelledSentence> chosen(TuningSentences seen) {
-        List<LabelledSentence> chosen = new ArrayList<>();
-        List<TrainingExample> fresh = new ArrayList<>();
-        for (LabelledSentence sentence : ProjectSentences.balanced()) {
-            if (seen.contains(sentence)) {
-                chosen.add(sentence);
-            } else {
-                fresh.add(new TrainingExample(sentence, List.of()));
-            }
-        }
-        int[] part = GroupedFolds.of(fresh, Task.STANCE, PARTS, settings.seed());
-        for (int i = 0; i < part.length; i++) {
-            if (part[i] > 0) {
-                chosen.add(fresh.get(i).sentence());
-            }
-        }
+        Map<Boolean, List<LabelledSentence>> bySeen =
+                ProjectSentences.balanced().stream().collect(Collectors.partitioningBy(seen::contains));
+        List<LabelledSentence> chosen = new ArrayList<>(without(bySeen.getOrDefault(true, List.of()), REPEATED));
+        chosen.addAll(without(bySeen.getOrDefault(false, List.of()), LEFT_OUT));
         return chosen;
     }
 
+    /** {@return the sentences without one of so many parts, which do not cut groups} */
+    private List<LabelledSentence> without(List<LabelledSentence> all, int parts) {
+        List<TrainingExample> examples =
+                all.stream().map(s -> new TrainingExample(s, List.of())).toList();
+        int[] part = GroupedFolds.of(examples, Task.STANCE, parts, settings.seed());
+        return IntStream.range(0, part.length)
+                .filter(i -> part[i] > 0)
+                .mapToObj(all::get)
+                .toList();
+    }
+
     private void write(Path folder) throws IOException {
-        byte[] tuned = new TunedEncoder(start, settings).tune(sentences, new CoreNlpAnnotator());
+        byte[] tuned = new TunedEncoder(start, settings).tune(sentences);
         byte[] patch = WeightPatch.between(new OnnxWeights(EncoderFiles.weights()), new OnnxWeights(tuned));
         Files.write(folder.resolve(Adaptation.PATCH), patch);
         Files.writeString(

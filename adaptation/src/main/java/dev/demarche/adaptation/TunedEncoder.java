@@ -10,6 +10,7 @@ import dev.demarche.stance.EncoderInput;
 import dev.demarche.stance.FeatureExtractor;
 import dev.demarche.stance.FeatureFamily;
 import dev.demarche.stance.LinearModel;
+import dev.demarche.text.AnnotatedText;
 import dev.demarche.text.Annotator;
 import dev.demarche.training.Examples;
 import dev.demarche.training.LinearRecipe;
@@ -29,6 +30,9 @@ final class TunedEncoder {
 
     private static final String FULL = "/bge-small-en-v1.5.onnx";
     private static final double COST = 0.3;
+    /** Embeddings need no words. */
+    private static final Annotator NO_WORDS =
+            (text, paragraphs) -> new AnnotatedText(text, paragraphs, List.of());
 
     private final OnnxWeights full = new OnnxWeights(fullWeights());
     private final EmbeddingLayer lowest = new EmbeddingLayer(full);
@@ -45,8 +49,8 @@ final class TunedEncoder {
     }
 
     /** {@return the 8-bit weights, tuned on the sentences} */
-    byte[] tune(List<LabelledSentence> sentences, Annotator annotator) {
-        List<TrainingExample> used = encoded(sentences, annotator);
+    byte[] tune(List<LabelledSentence> sentences) {
+        List<TrainingExample> used = encoded(sentences);
         Head head = new Head(2 * BertShape.HIDDEN);
         List<String> labels = new ArrayList<>();
         for (Task task : Task.values()) {
@@ -62,10 +66,10 @@ final class TunedEncoder {
         return weights;
     }
 
-    private List<TrainingExample> encoded(List<LabelledSentence> sentences, Annotator annotator) {
+    private List<TrainingExample> encoded(List<LabelledSentence> sentences) {
         try (BgeEncoder encoder = adaptation.map(BgeEncoder::adapted).orElseGet(BgeEncoder::published)) {
             FeatureExtractor embedding = new FeatureExtractor(EnumSet.of(FeatureFamily.EMBEDDING));
-            return new Examples(annotator, encoder, embedding).of(sentences, (step, done, total) -> {});
+            return new Examples(NO_WORDS, encoder, embedding).of(sentences, (step, done, total) -> {});
         }
     }
 

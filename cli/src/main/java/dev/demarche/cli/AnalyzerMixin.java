@@ -39,7 +39,22 @@ final class AnalyzerMixin {
             description = "How many articles to analyse at a time. Default: ${DEFAULT-VALUE}.")
     private int threads = 1;
 
+    /** What reports call the model. */
+    String modelName() {
+        return model == null ? "Demarche" : String.valueOf(model.getFileName());
+    }
+
+    /** Whether only statements are looked for, not beliefs and intentions. */
+    boolean statementsOnly() {
+        return mode == AttributionMode.STATEMENTS;
+    }
+
     StanceAnalyzer open() {
+        return open(model);
+    }
+
+    /** Opens an analyzer with another model; null stands for the built-in one. */
+    StanceAnalyzer open(@Nullable Path model) {
         try {
             StanceAnalyzerBuilder builder = StanceAnalyzer.builder()
                     .mode(mode)

@@ -72,7 +72,9 @@ final class ClassifyCommand implements Callable<Integer> {
                         stance.label(),
                         100 * result.stance().scores().getOrDefault(stance, 0.0)))
                 .collect(Collectors.joining(" + "));
+        String reason = result.stance().abstention();
         return id + "\t" + (labels.isEmpty() ? "none" : labels) + "\t"
-                + result.sentiment().label().name().toLowerCase(Locale.ROOT) + "\n";
+                + result.sentiment().label().name().toLowerCase(Locale.ROOT)
+                + (reason == null ? "" : "\tuncertain: " + reason) + "\n";
     }
 }

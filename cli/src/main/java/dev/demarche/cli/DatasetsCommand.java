@@ -9,9 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "datasets",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "check|stats|agreement",
+        synopsisSubcommandLabel = "check|stats|agreement|suggest",
         description = "Checks and describes labelled data.",
-        subcommands = {DatasetsCheckCommand.class, DatasetsStatsCommand.class, DatasetsAgreementCommand.class})
+        subcommands = {
+            DatasetsCheckCommand.class,
+            DatasetsStatsCommand.class,
+            DatasetsAgreementCommand.class,
+            DatasetsSuggestCommand.class
+        })
 final class DatasetsCommand implements Runnable {
 
     @Spec
@@ -20,6 +25,6 @@ final class DatasetsCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "What shall be done with the data: check, stats or agreement?");
+                spec.commandLine(), "What shall be done with the data: check, stats, agreement or suggest?");
     }
 }

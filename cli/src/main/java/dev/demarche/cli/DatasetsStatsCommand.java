@@ -1,18 +1,17 @@
 package dev.demarche.cli;
 
-import dev.demarche.datasets.DataException;
 import dev.demarche.datasets.LabelledSentence;
 import dev.demarche.datasets.SentenceReader;
 import dev.demarche.datasets.statistics.Agreement;
 import dev.demarche.datasets.statistics.Annotation;
 import dev.demarche.datasets.statistics.DatasetStatistics;
 import dev.demarche.datasets.statistics.MainVerbs;
+import dev.demarche.eval.html.ReportFolder;
 import dev.demarche.eval.report.DatasetReport;
 import dev.demarche.eval.report.JsonReport;
 import dev.demarche.eval.report.TextReport;
 import dev.demarche.text.Annotator;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,10 +21,9 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Describes labelled data. */
 @Command(
@@ -48,29 +46,27 @@ final class DatasetsStatsCommand implements Callable<Integer> {
             description = "Two annotations of the same sentences, with the columns id,labels.")
     private List<Path> annotations = List.of();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "text or json. Default: ${DEFAULT-VALUE}.")
-    private ReportFormat format = ReportFormat.text;
-
-    @Spec
-    private CommandSpec spec;
+    @Mixin
+    private ReportMixin report = new ReportMixin();
 
     @Override
     public Integer call() {
+        DatasetReport figures = describe(SentenceReader.read(files()));
+        report.write(
+                () -> TextReport.of(figures),
+                () -> JsonReport.of(figures),
+                folder -> ReportFolder.write(folder, figures));
+        return Main.DONE;
+    }
+
+    private DatasetReport describe(List<LabelledSentence> sentences) {
         try (Annotator annotator = Services.annotator()) {
-            List<LabelledSentence> sentences = SentenceReader.read(files());
-            print(new DatasetReport(
+            return new DatasetReport(
                     paths.get(0).toString(),
                     DatasetStatistics.of(sentences),
                     MainVerbs.of(sentences, annotator),
-                    agreement()));
-        } catch (DataException | UncheckedIOException e) {
-            throw new CommandException(Main.FAILED, e.getMessage());
+                    agreement());
         }
-        return Main.DONE;
     }
 
     private List<Path> files() {
@@ -97,11 +93,5 @@ final class DatasetsStatsCommand implements Callable<Integer> {
                         Agreement.of(
                                 Annotation.read(annotations.subList(0, 1)),
                                 Annotation.read(annotations.subList(1, 2))));
-    }
-
-    private void print(DatasetReport report) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format == ReportFormat.json ? JsonReport.of(report) : TextReport.of(report));
-        out.flush();
     }
 }

@@ -1,28 +1,24 @@
 package dev.demarche.cli;
 
-import dev.demarche.Article;
 import dev.demarche.StanceAnalyzer;
-import dev.demarche.datasets.DataException;
 import dev.demarche.datasets.articles.GoldArticle;
-import dev.demarche.datasets.articles.GoldReader;
+import dev.demarche.datasets.articles.GoldFiles;
 import dev.demarche.eval.attribution.AttributionEvaluation;
 import dev.demarche.eval.attribution.AttributionEvaluator;
 import dev.demarche.eval.attribution.AttributionOptions;
+import dev.demarche.eval.attribution.AttributionReport;
 import dev.demarche.eval.attribution.PredictedArticle;
 import dev.demarche.eval.attribution.PredictionReader;
+import dev.demarche.eval.html.ReportFolder;
 import dev.demarche.eval.report.JsonReport;
 import dev.demarche.eval.report.TextReport;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures attribution on gold articles. */
 @Command(
@@ -33,13 +29,18 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
 
     @Option(
             names = "--gold",
-            paramLabel = "FILE.jsonl",
+            paramLabel = "PATH",
             required = true,
-            description = "Gold attributions, one article a line.")
+            description =
+                    "Gold attributions: a .jsonl or .csv file, or a folder of brat (.ann), GUM (.rs4) or marked-up"
+                            + " articles (.txt).")
     private Path gold;
 
-    @Option(names = "--texts", paramLabel = "DIR", required = true, description = "The articles, as NAME.txt.")
-    private Path texts;
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "The articles, as NAME.txt (of GUM: the .conllu files). Marked-up articles need none.")
+    private @Nullable Path texts;
 
     @Option(
             names = "--predictions",
@@ -48,45 +49,59 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
     private @Nullable Path predictions;
 
     @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ReportFormat format = ReportFormat.text;
+            names = "--system",
+            paramLabel = "SYSTEM",
+            description = "Another system to put beside: corenlp-quote, or a file of predictions as for --predictions."
+                    + " May be given several times.")
+    private List<String> systems = List.of();
+
+    @Mixin
+    private ReportMixin report = new ReportMixin();
 
     @Mixin
     private AnalyzerMixin options = new AnalyzerMixin();
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        try {
-            List<GoldArticle> articles = GoldReader.read(gold, texts);
-            print(AttributionEvaluator.evaluate(articles, predicted(articles), AttributionOptions.DEFAULT));
-        } catch (DataException | UncheckedIOException e) {
-            throw new CommandException(Main.FAILED, e.getMessage());
-        }
+        report.check();
+        List<GoldArticle> articles = articles();
+        List<AttributionEvaluation> others = systems.stream()
+                .map(system -> evaluation(system, articles, OtherSystems.predicted(system, articles)))
+                .toList();
+        AttributionReport figures =
+                new AttributionReport(name(), evaluation(options.modelName(), articles, predicted(articles)), others);
+        report.write(
+                () -> TextReport.of(figures),
+                () -> JsonReport.of(figures),
+                folder -> ReportFolder.write(folder, figures));
         return Main.DONE;
+    }
+
+    private List<GoldArticle> articles() {
+        return GoldFiles.read(gold, texts).stream()
+                .map(article -> options.statementsOnly() ? article.statements() : article)
+                .toList();
+    }
+
+    private static AttributionEvaluation evaluation(
+            String system, List<GoldArticle> articles, List<PredictedArticle> predicted) {
+        return AttributionEvaluator.evaluate(articles, predicted, AttributionOptions.DEFAULT.withSystem(system));
     }
 
     private List<PredictedArticle> predicted(List<GoldArticle> articles) {
         if (predictions != null) {
             return PredictionReader.read(predictions);
         }
-        try (StanceAnalyzer analyzer = options.open();
-                Progress progress = Progress.of("Analysing", articles.size())) {
-            return analyzer.analyzeAll(articles.stream().map(article -> Article.of(article.id(), article.text())))
-                    .peek(done -> progress.step())
-                    .map(PredictedArticle::of)
-                    .toList();
+        try (StanceAnalyzer analyzer = options.open()) {
+            return Measurement.predictions(analyzer, articles);
         }
     }
 
-    private void print(AttributionEvaluation evaluation) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format == ReportFormat.json ? JsonReport.of(evaluation) : TextReport.of(evaluation));
-        out.flush();
+    /** A file that is called gold says nothing; its folder does. */
+    private String name() {
+        Path file = gold.toAbsolutePath().normalize();
+        String name = String.valueOf(file.getFileName());
+        Path folder = file.getParent();
+        return name.startsWith("gold.") && folder != null ? String.valueOf(folder.getFileName()) : name;
     }
 }

@@ -9,9 +9,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "stance|attribution",
+        synopsisSubcommandLabel = "stance|attribution|results",
         description = "Measures stance or attribution against gold data.",
-        subcommands = {EvaluateStanceCommand.class, EvaluateAttributionCommand.class})
+        subcommands = {EvaluateStanceCommand.class, EvaluateAttributionCommand.class, EvaluateResultsCommand.class})
 final class EvaluateCommand implements Runnable {
 
     @Spec

@@ -1,28 +1,26 @@
 package dev.demarche.cli;
 
 import dev.demarche.StanceAnalyzer;
-import dev.demarche.datasets.DataException;
 import dev.demarche.datasets.LabelledSentence;
 import dev.demarche.datasets.SentenceReader;
+import dev.demarche.eval.html.ReportFolder;
 import dev.demarche.eval.report.JsonReport;
 import dev.demarche.eval.report.TextReport;
 import dev.demarche.eval.stance.ExtraColumns;
 import dev.demarche.eval.stance.StanceAnswer;
+import dev.demarche.eval.stance.StanceAnswerReader;
 import dev.demarche.eval.stance.StanceOptions;
 import dev.demarche.eval.stance.StanceReport;
-import java.io.PrintWriter;
-import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures stance and sentiment on labelled sentences. */
 @Command(
@@ -35,54 +33,84 @@ final class EvaluateStanceCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "FILE.csv",
             required = true,
-            description = "Labelled sentences, with the columns id,text,labels and perhaps form,sentiment and others."
-                    + " May be given several times.")
+            description = "Labelled sentences, with the columns id,text, then labels or sentiment or both, and perhaps"
+                    + " form, group and others. May be given several times.")
     private List<Path> data = List.of();
 
     @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            defaultValue = "text",
-            description = "${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
-    private ReportFormat format = ReportFormat.text;
+            names = "--split",
+            paramLabel = "NAME",
+            description = "Only rows with this value in the column split, such as test.")
+    private @Nullable String split;
+
+    @Option(
+            names = "--predictions",
+            paramLabel = "FILE.jsonl",
+            description = "Measure these answers, made by 'classify --format jsonl', instead of classifying now.")
+    private @Nullable Path predictions;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "MODEL",
+            description = "A second model to put beside: a folder, or a file of answers as for --predictions.")
+    private @Nullable Path second;
+
+    @Mixin
+    private ReportMixin report = new ReportMixin();
 
     @Mixin
     private AnalyzerMixin options = new AnalyzerMixin();
 
-    @Spec
-    private CommandSpec spec;
-
     @Override
     public Integer call() {
-        try {
-            List<LabelledSentence> sentences = SentenceReader.read(data);
-            print(StanceReport.of(
-                    name(), sentences, ExtraColumns.read(data), answers(sentences), StanceOptions.DEFAULT));
-        } catch (DataException | UncheckedIOException e) {
-            throw new CommandException(Main.FAILED, e.getMessage());
-        }
+        report.check();
+        List<LabelledSentence> sentences = sentences();
+        StanceReport figures = compared(StanceReport.of(
+                name(),
+                sentences,
+                ExtraColumns.read(data),
+                answers(sentences, predictions, null),
+                StanceOptions.DEFAULT.withModel(predictions == null ? options.modelName() : name(predictions))));
+        report.write(
+                () -> TextReport.of(figures),
+                () -> JsonReport.of(figures),
+                folder -> ReportFolder.write(folder, figures));
         return Main.DONE;
     }
 
-    private Map<String, StanceAnswer> answers(List<LabelledSentence> sentences) {
-        Map<String, StanceAnswer> answers = new LinkedHashMap<>();
-        try (StanceAnalyzer analyzer = options.open();
-                Progress progress = Progress.of("Classifying", sentences.size())) {
-            for (LabelledSentence sentence : sentences) {
-                answers.put(sentence.id(), StanceAnswer.of(analyzer.classify(sentence.text(), sentence.form())));
-                progress.step();
-            }
+    private List<LabelledSentence> sentences() {
+        List<LabelledSentence> sentences = SentenceReader.readJudged(data).stream()
+                .filter(sentence -> split == null || split.equals(sentence.split()))
+                .toList();
+        if (sentences.isEmpty()) {
+            throw new CommandException(Main.FAILED, name() + ": there is no sentence to measure on.");
         }
-        return answers;
+        return sentences;
+    }
+
+    private StanceReport compared(StanceReport first) {
+        return second == null
+                ? first
+                : first.comparedWith(
+                        answers(first.sentences(), Files.isDirectory(second) ? null : second, second),
+                        StanceOptions.DEFAULT.withModel(name(second)));
+    }
+
+    private Map<String, StanceAnswer> answers(
+            List<LabelledSentence> sentences, @Nullable Path answered, @Nullable Path model) {
+        if (answered != null) {
+            return StanceAnswerReader.read(answered);
+        }
+        try (StanceAnalyzer analyzer = model == null ? options.open() : options.open(model)) {
+            return Measurement.answers(analyzer, sentences);
+        }
     }
 
     private String name() {
-        return data.stream().map(file -> file.getFileName().toString()).collect(Collectors.joining(", "));
+        return data.stream().map(EvaluateStanceCommand::name).collect(Collectors.joining(", "));
     }
 
-    private void print(StanceReport report) {
-        PrintWriter out = spec.commandLine().getOut();
-        out.print(format == ReportFormat.json ? JsonReport.of(report) : TextReport.of(report));
-        out.flush();
+    private static String name(Path path) {
+        return String.valueOf(path.getFileName());
     }
 }

@@ -1,12 +1,16 @@
 package dev.demarche.cli;
 
 import dev.demarche.ModelException;
+import dev.demarche.cli.input.InputException;
+import dev.demarche.datasets.DataException;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +29,7 @@ import picocli.CommandLine.Spec;
             ClassifyCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            ProfileCommand.class,
             DatasetsCommand.class,
             CommandLine.HelpCommand.class
         })
@@ -38,6 +43,14 @@ public final class Main implements Runnable {
 
     /** The command was used wrongly. */
     static final int WRONG_USE = 2;
+
+    /** What a user can cause and mend; all else is a fault of the program. */
+    private static final List<Class<? extends Exception>> EXPECTED = List.of(
+            CommandException.class,
+            ModelException.class,
+            DataException.class,
+            InputException.class,
+            UncheckedIOException.class);
 
     @Spec
     private CommandSpec spec;
@@ -59,11 +72,11 @@ public final class Main implements Runnable {
     }
 
     private static int failed(Exception e, CommandLine command) throws Exception {
-        if (e instanceof CommandException || e instanceof ModelException) {
-            command.getErr().println("demarche: " + e.getMessage());
-            return e instanceof CommandException known ? known.status() : FAILED;
+        if (EXPECTED.stream().noneMatch(known -> known.isInstance(e))) {
+            throw e;
         }
-        throw e;
+        command.getErr().println("demarche: " + e.getMessage());
+        return e instanceof CommandException known ? known.status() : FAILED;
     }
 
     private static int wrongUse(ParameterException e) {

@@ -3,6 +3,10 @@ package dev.demarche.cli;
 import dev.demarche.datasets.DataException;
 import dev.demarche.datasets.LabelledSentence;
 import dev.demarche.datasets.SentenceReader;
+import dev.demarche.eval.report.TextReport;
+import dev.demarche.eval.retraining.ModelComparison;
+import dev.demarche.eval.retraining.Retraining;
+import dev.demarche.eval.retraining.RetrainingResult;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.SentenceEncoder;
 import dev.demarche.training.LabelScore;
@@ -15,6 +19,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -66,28 +71,89 @@ final class TrainCommand implements Callable<Integer> {
             description = "Deals groups into folds. Default: ${DEFAULT-VALUE}.")
     private long seed;
 
+    @Option(
+            names = "--base",
+            paramLabel = "BASE",
+            description = "default: train on the project's own sentences too. Default: on yours alone.")
+    private @Nullable Base base;
+
+    @Option(
+            names = "--compare",
+            paramLabel = "MODEL",
+            description = "Say whether the new model is better than this one, on sentences that neither has seen."
+                    + " A folder, or 'default' for the built-in model.")
+    private @Nullable Path compare;
+
+    @Option(
+            names = "--gate",
+            description = "With --compare: if the new model is significantly worse, do not write it and end with 1.")
+    private boolean gate;
+
     @Spec
     private CommandSpec spec;
 
+    /** The sentences that a user's own can be added to. */
+    enum Base {
+        /** Those of the project. */
+        DEFAULT
+    }
+
     @Override
     public Integer call() {
-        List<LabelledSentence> sentences = read(data);
+        if (gate && compare == null) {
+            throw new CommandException(Main.WRONG_USE, "--gate needs --compare MODEL.");
+        }
+        return print(retrain());
+    }
+
+    private RetrainingResult retrain() {
         List<LabelledSentence> rare = read(natural);
         try (Annotator annotator = Services.annotator();
                 SentenceEncoder encoder = Services.encoder();
                 StepProgress progress = new StepProgress()) {
-            print(new Trainer(annotator)
+            Trainer trainer = new Trainer(annotator)
                     .encoder(encoder)
                     .profile(profile)
                     .natural(rare)
                     .folds(folds)
                     .seed(seed)
-                    .listener(progress::show)
-                    .train(sentences, output));
-        } catch (IllegalArgumentException e) {
+                    .listener(progress::show);
+            return retraining(trainer).run(data, output);
+        } catch (DataException | UncheckedIOException | IllegalArgumentException e) {
             throw new CommandException(Main.FAILED, e.getMessage());
         }
-        return Main.DONE;
+    }
+
+    private Retraining retraining(Trainer trainer) {
+        Retraining retraining = new Retraining(trainer);
+        if (base != null) {
+            retraining.onTopOfProjectSentences();
+        }
+        if (compare != null) {
+            retraining.compareWith(compare.toString().equals("default") ? null : compare);
+        }
+        return gate ? retraining.gated() : retraining;
+    }
+
+    private int print(RetrainingResult result) {
+        result.warnings().forEach(warning -> spec.commandLine().getErr().println("demarche: warning: " + warning));
+        TrainingReport report = result.report();
+        if (report != null) {
+            print(report);
+        }
+        ModelComparison comparison = result.comparison();
+        if (comparison != null) {
+            PrintWriter out = spec.commandLine().getOut();
+            out.print("\n" + TextReport.of(comparison.comparison(), comparison.summary()));
+            out.flush();
+        }
+        if (report == null) {
+            spec.commandLine()
+                    .getErr()
+                    .println("demarche: the new model is significantly worse than " + compare
+                            + " and was not written. Label more sentences, or train without --gate.");
+        }
+        return report == null ? Main.FAILED : Main.DONE;
     }
 
     private static List<LabelledSentence> read(List<Path> files) {

@@ -12,6 +12,7 @@ import dev.demarche.quotation.Attribution;
 import dev.demarche.quotation.QuotationFinder;
 import dev.demarche.speaker.SpeakerResolver;
 import dev.demarche.stance.StanceClassifier;
+import dev.demarche.targets.TargetFinder;
 import dev.demarche.text.AnnotatedText;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.Paragraphs;
@@ -25,6 +26,7 @@ final class Pipeline implements StanceAnalyzer {
     private final QuotationFinder quotations;
     private final SpeakerResolver speakers;
     private final StanceStage stances;
+    private final TargetFinder targets = new TargetFinder();
     private final AnalyzerOptions options;
 
     Pipeline(
@@ -46,7 +48,7 @@ final class Pipeline implements StanceAnalyzer {
         List<Attribution> found = find(text);
         List<Speaker> sources = speakers.resolve(text, found);
         List<Quotation> classified = stances.classify(text, found, sources);
-        return new Analysis(article, Titles.of(article, text), classified);
+        return new Analysis(article, Titles.of(article, text), targets.find(text, classified));
     }
 
     @Override
@@ -64,7 +66,13 @@ final class Pipeline implements StanceAnalyzer {
     }
 
     private List<Attribution> find(AnnotatedText text) {
-        return quotations.find(text).stream()
+        return confident(quotations.find(text)).stream()
+                .map(a -> a.with(confident(a.nested())))
+                .toList();
+    }
+
+    private List<Attribution> confident(List<Attribution> found) {
+        return found.stream()
                 .filter(a -> a.confidence() >= options.minimumConfidence())
                 .toList();
     }

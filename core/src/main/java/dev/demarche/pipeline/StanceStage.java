@@ -29,10 +29,17 @@ final class StanceStage implements AutoCloseable {
         this.classifier = classifier;
     }
 
+    /** The speakers of nested attributions stand behind all others, and their quotations are counted so. */
     List<Quotation> classify(AnnotatedText text, List<Attribution> attributions, List<Speaker> speakers) {
         List<Quotation> quotations = new ArrayList<>();
+        int next = attributions.size();
         for (int i = 0; i < attributions.size(); i++) {
-            quotations.add(quotation(text, i + 1, attributions.get(i), speakers.get(i)));
+            List<Quotation> nested = new ArrayList<>();
+            for (Attribution inner : attributions.get(i).nested()) {
+                nested.add(quotation(text, next + 1, inner, speakers.get(next), List.of()));
+                next++;
+            }
+            quotations.add(quotation(text, i + 1, attributions.get(i), speakers.get(i), nested));
         }
         return quotations;
     }
@@ -43,7 +50,8 @@ final class StanceStage implements AutoCloseable {
                 .toList()));
     }
 
-    private Quotation quotation(AnnotatedText text, int id, Attribution attribution, Speaker speaker) {
+    private Quotation quotation(
+            AnnotatedText text, int id, Attribution attribution, Speaker speaker, List<Quotation> nested) {
         List<Statement> statements = statements(text, attribution, speaker);
         List<Classification> parts = classifier.classify(statements);
         Classification whole = Combiner.combine(parts);
@@ -65,7 +73,8 @@ final class StanceStage implements AutoCloseable {
                 attribution.rule(),
                 whole.stance(),
                 whole.sentiment(),
-                sentences);
+                sentences,
+                nested);
     }
 
     private static @Nullable Cue cue(AnnotatedText text, Attribution attribution) {
@@ -78,10 +87,7 @@ final class StanceStage implements AutoCloseable {
         SentenceForm form = attribution.type() == QuotationType.INDIRECT ? SentenceForm.CLAUSE : SentenceForm.SPEECH;
         List<Statement> statements = new ArrayList<>();
         for (Range content : attribution.content()) {
-            for (Sentence sentence : text.sentences()) {
-                if (!content.overlaps(sentence.range())) {
-                    continue;
-                }
+            for (Sentence sentence : text.sentencesIn(content)) {
                 List<Token> tokens = sentence.tokens().stream()
                         .filter(t -> content.contains(t.range()))
                         .toList();

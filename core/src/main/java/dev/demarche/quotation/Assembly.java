@@ -10,8 +10,11 @@ import dev.demarche.quotation.syntax.Document;
 import dev.demarche.quotation.syntax.Words;
 import dev.demarche.text.Range;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,9 @@ final class Assembly {
 
     private final MarkedText text;
     private final Document document;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final BitSet covered = new BitSet();
+    private final Map<Integer, List<Draft>> endingIn = new HashMap<>();
 
     Assembly(MarkedText text) {
         this.text = text;
@@ -32,12 +38,12 @@ final class Assembly {
     }
 
     List<Attribution> of(List<Candidate> selected) {
-        List<Draft> drafts = new ArrayList<>();
-        selected.forEach(c -> drafts.add(new Draft(c)));
+        selected.forEach(c -> enter(new Draft(c)));
         for (int q = 0; q < text.quoted().size(); q++) {
             Words quote = text.quoted().get(q);
-            if (drafts.stream().noneMatch(d -> d.touches(quote))) {
-                join(q, quote, drafts);
+            int next = covered.nextSetBit(quote.from());
+            if (next < 0 || next >= quote.to()) {
+                join(q, quote);
             }
         }
         return drafts.stream()
@@ -46,23 +52,38 @@ final class Assembly {
                 .toList();
     }
 
-    private void join(int number, Words quote, List<Draft> drafts) {
+    private void enter(Draft draft) {
+        drafts.add(draft);
+        cover(draft);
+    }
+
+    private void cover(Draft draft) {
+        draft.content.pieces().forEach(piece -> covered.set(piece.from(), piece.to()));
+        List<Draft> same =
+                endingIn.computeIfAbsent(document.paragraphOf(draft.content.end() - 1), paragraph -> new ArrayList<>());
+        if (!same.contains(draft)) {
+            same.add(draft);
+        }
+    }
+
+    private void join(int number, Words quote) {
         if (quote.size() < SHORTEST || !isSentence(quote)) {
             return;
         }
         int paragraph = document.paragraphOf(quote.from());
-        Draft same = last(drafts, quote, paragraph, true);
-        Draft before = last(drafts, quote, paragraph - 1, false);
+        Draft same = last(quote, paragraph, true);
+        Draft before = last(quote, paragraph - 1, false);
         if (same != null) {
             same.content = same.content.plus(Continued.forward(text, number));
+            cover(same);
         } else if (before != null && isWholeParagraph(number, quote)) {
-            drafts.add(new Draft(before, Continued.forward(text, number)));
+            enter(new Draft(before, Continued.forward(text, number)));
         }
     }
 
     /** The last attribution of a paragraph that starts before a quote. */
-    private @Nullable Draft last(List<Draft> drafts, Words quote, int paragraph, boolean quoted) {
-        return drafts.stream()
+    private @Nullable Draft last(Words quote, int paragraph, boolean quoted) {
+        return endingIn.getOrDefault(paragraph, List.of()).stream()
                 .filter(d -> d.content.first() < quote.from())
                 .filter(d -> document.paragraphOf(d.content.end() - 1) == paragraph)
                 .filter(d -> !quoted || text.quotedWords(d.content) > 0 || isFollowedBy(d, quote))
@@ -145,10 +166,6 @@ final class Assembly {
             source = before.source;
             confidence = CONTINUED;
             rule = "continued-quote";
-        }
-
-        boolean touches(Words quote) {
-            return content.overlaps(Content.of(quote));
         }
     }
 }

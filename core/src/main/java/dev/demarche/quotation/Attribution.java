@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type direct, indirect or mixed
  * @param confidence the probability that this is an attribution with this content
  * @param rule the name of the pattern that found it
+ * @param nested the attributions inside its content that the content itself makes: "He told me, 'Go home.'"
  */
 public record Attribution(
         List<Range> content,
@@ -23,9 +24,28 @@ public record Attribution(
         @Nullable Range source,
         QuotationType type,
         double confidence,
-        String rule) {
+        String rule,
+        List<Attribution> nested) {
 
     public Attribution {
         content = List.copyOf(content);
+        nested = List.copyOf(nested);
+    }
+
+    /** Makes an attribution without others inside it. */
+    public Attribution(
+            List<Range> content,
+            @Nullable Range cue,
+            @Nullable String cueLemma,
+            @Nullable Range source,
+            QuotationType type,
+            double confidence,
+            String rule) {
+        this(content, cue, cueLemma, source, type, confidence, rule, List.of());
+    }
+
+    /** {@return the same with these attributions inside it} */
+    public Attribution with(List<Attribution> inside) {
+        return new Attribution(content, cue, cueLemma, source, type, confidence, rule, inside);
     }
 }

@@ -29,12 +29,18 @@ public final class QuotationFinder {
         this.scorer = scorer;
     }
 
-    /** {@return the attributions of a text, in its order; none overlaps another} */
+    /** {@return the attributions of a text, in its order; none overlaps another but those nested in it} */
     public List<Attribution> find(AnnotatedText text) {
         MarkedText marked = new MarkedText(text);
         List<Candidate> candidates = Weigher.weigh(marked, scorer).stream()
-                .filter(c -> mode == AttributionMode.ALL || c.grades().statement())
+                .filter(c -> mode == AttributionMode.ALL || isStatement(c))
                 .toList();
-        return new Assembly(marked).of(Decoder.select(candidates, LEAST));
+        return new Nesting(marked, scorer).into(new Assembly(marked).of(Decoder.select(candidates, LEAST)));
+    }
+
+    /** A verb that stands beside a whole quote says that something was said, whatever it means elsewhere. */
+    private static boolean isStatement(Candidate candidate) {
+        return candidate.grades().statement()
+                || candidate.proposal().frame().matches("split-quote|quote-verb|verb-(comma|colon)-quote");
     }
 }

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the sources of one article in the order of the text, so that each speaker is known when the next one is sought. */
@@ -25,6 +26,7 @@ final class Resolution {
     private static final int FOLLOWED = 3;
 
     private final List<Attribution> attributions;
+    private final int nested;
     private final Scene scene;
     private final SourceResolver sources;
     private final @Nullable String home;
@@ -36,13 +38,17 @@ final class Resolution {
     private int followed = -1;
 
     Resolution(AnnotatedText text, List<Attribution> attributions) {
-        this.attributions = attributions;
+        this.attributions = Stream.concat(
+                        attributions.stream(), attributions.stream().flatMap(a -> a.nested().stream()))
+                .toList();
+        this.nested = attributions.size();
         this.scene = new Scene(text, attributions);
         this.home = HomeCountry.of(scene.cast());
         this.sources = new SourceResolver(scene, home);
-        this.order = IntStream.range(0, attributions.size())
+        this.order = IntStream.range(0, this.attributions.size())
                 .boxed()
-                .sorted(Comparator.comparingInt(i -> place(attributions.get(i))))
+                .sorted(Comparator.comparing((Integer i) -> i >= nested)
+                        .thenComparingInt(i -> place(this.attributions.get(i))))
                 .toList();
     }
 
@@ -75,7 +81,7 @@ final class Resolution {
             return self(at);
         }
         Resolved found = sources.resolve(phrase);
-        scene.note(phrase, found.entity(), true);
+        scene.note(phrase, found.entity(), order.get(at) < nested);
         return found;
     }
 

@@ -112,7 +112,8 @@ final class RoleFinder {
         while (i > 0 && i > end - FARTHEST && (isNominal(i - 1) || (links && isLink(i - 1)))) {
             i--;
         }
-        while (i < end && (isLink(i) || sentence.token(i).tag().equals("POS"))) {
+        while (i < end
+                && (isLink(i) || Set.of("POS", "HYPH").contains(sentence.token(i).tag()))) {
             i++;
         }
         return i;

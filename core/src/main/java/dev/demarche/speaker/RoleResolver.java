@@ -93,7 +93,16 @@ final class RoleResolver {
         return 0;
     }
 
+    /** "X's deputy" is not X. */
+    private static boolean isOwner(Description asked, Entity entity) {
+        Name owner = asked.owner();
+        return owner != null && entity.names().stream().anyMatch(n -> n.agrees(owner));
+    }
+
     private static double score(Description asked, Entity entity) {
+        if (isOwner(asked, entity)) {
+            return Double.NEGATIVE_INFINITY;
+        }
         double best = asOrganization(asked, entity);
         for (Description known : entity.descriptions()) {
             best = Math.max(best, score(asked, known, entity));

@@ -16,6 +16,7 @@ final class SourceResolver {
     private final PronounResolver pronouns;
     private final RoleResolver roles;
     private final DocumentResolver documents;
+    private @Nullable Resolved group;
 
     SourceResolver(Scene scene, @Nullable String home) {
         this.home = home;
@@ -49,6 +50,10 @@ final class SourceResolver {
     private Resolved pronoun(Phrase phrase) {
         Entity found = pronouns.resolve(phrase.sentence(), phrase.first());
         boolean plural = Phrase.lower(phrase.firstToken()).equals("they");
+        Phrase before = found == null ? Antecedents.before(scene.text(), phrase) : null;
+        if (before != null) {
+            return nounPhrase(before);
+        }
         return Resolved.of(found != null ? found : new Entity(plural ? SpeakerKind.GROUP : SpeakerKind.UNNAMED));
     }
 
@@ -88,6 +93,7 @@ final class SourceResolver {
         }
         Resolved several = Coordination.resolve(phrase, names, scene.cast());
         if (several != null) {
+            group = several;
             return several;
         }
         Phrase core = DescriptionReader.core(phrase, names);
@@ -253,6 +259,9 @@ final class SourceResolver {
         if (first.tag().equals("PRP$") && PronounResolver.isThirdPerson(first.text())) {
             Entity owner = pronouns.resolve(phrase.sentence(), phrase.first());
             asked = owner == null || owner.affiliation() == null ? asked : asked.at(owner.affiliation());
+        }
+        if (group != null && description.plural() && description.definite() && phrase.has("two")) {
+            return group;
         }
         Entity known =
                 description.definite() ? roles.find(description, phrase.range().start()) : null;

@@ -11,7 +11,7 @@ public final class SpeakerResolver {
     /** Makes a resolver. */
     public SpeakerResolver() {}
 
-    /** {@return the speaker of each attribution, in their order} */
+    /** {@return the speaker of each attribution, in their order, and then of each that is nested in one of them} */
     public List<Speaker> resolve(AnnotatedText text, List<Attribution> attributions) {
         return attributions.isEmpty() ? List.of() : new Resolution(text, attributions).speakers();
     }

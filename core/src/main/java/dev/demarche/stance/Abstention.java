@@ -14,6 +14,9 @@ final class Abstention {
 
     static @Nullable String reason(
             Statement statement, List<Feature> features, ClassifierHead head, double[] probabilities) {
+        if (!Language.isEnglish(statement.tokens())) {
+            return "not English";
+        }
         List<Feature> words =
                 features.stream().filter(f -> f.name().startsWith("word=")).toList();
         if (statement.tokens().size() < FEWEST_WORDS) {

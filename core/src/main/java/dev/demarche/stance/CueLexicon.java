@@ -8,7 +8,7 @@ import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** Words and phrases that hint at a stance, by category. The words are in {@code cue-lexicon.csv}. Thread-safe. */
-final class CueLexicon {
+public final class CueLexicon {
 
     private static final Set<String> SPEECH_ACTS =
             Set.of("speak", "denounce", "accuse", "threaten", "offer", "demand", "deny", "regret");
@@ -17,7 +17,8 @@ final class CueLexicon {
 
     private CueLexicon() {}
 
-    static CueLexicon load() {
+    /** {@return the lexicon} */
+    public static CueLexicon load() {
         CueLexicon lexicon = new CueLexicon();
         StanceResource.rows("cue-lexicon.csv").forEach(lexicon::add);
         return lexicon;
@@ -32,7 +33,7 @@ final class CueLexicon {
     }
 
     /** {@return every phrase of the lexicon in these lemmas} */
-    List<Hit> find(List<String> lemmas) {
+    public List<Hit> find(List<String> lemmas) {
         List<Hit> hits = new ArrayList<>();
         for (int i = 0; i < lemmas.size(); i++) {
             for (Entry entry : entriesByFirstLemma.getOrDefault(lemmas.get(i), List.of())) {
@@ -55,7 +56,7 @@ final class CueLexicon {
      * @param start the index of its first word
      * @param end the index after its last word
      */
-    record Hit(String category, String cue, int start, int end) {
+    public record Hit(String category, String cue, int start, int end) {
 
         /** {@return whether it names what somebody says, not what is spoken of} */
         boolean isSpeechAct() {

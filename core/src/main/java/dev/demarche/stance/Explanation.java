@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Says which features weighed most. The parts of an embedding mean nothing alone and are given as one. */
+/** Says which features weighed most for a stance, and which against it. The parts of an embedding mean nothing alone and are given as one. */
 final class Explanation {
 
-    private static final int PIECES = 6;
+    private static final int FOR = 5;
+    private static final int AGAINST = 3;
     private static final Feature MEANING = new Feature("meaning of the sentence", 0, List.of());
 
     private Explanation() {}
@@ -24,13 +26,18 @@ final class Explanation {
         for (Feature feature : features) {
             weights.merge(named(feature), model.contribution(feature, label), Double::sum);
         }
-        return weights.entrySet().stream()
+        Comparator<Evidence> strongest = Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight()))
+                .thenComparing(Evidence::feature);
+        List<Evidence> all = weights.entrySet().stream()
                 .filter(entry -> entry.getValue() != 0)
                 .map(entry ->
                         new Evidence(stance, entry.getKey().name(), span(entry.getKey(), statement), entry.getValue()))
-                .sorted(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight()))
-                        .thenComparing(Evidence::feature))
-                .limit(PIECES)
+                .sorted(strongest)
+                .toList();
+        return Stream.concat(
+                        all.stream().filter(e -> e.weight() > 0).limit(FOR),
+                        all.stream().filter(e -> e.weight() < 0).limit(AGAINST))
+                .sorted(strongest)
                 .toList();
     }
 

@@ -95,6 +95,11 @@ public final class ModelFiles {
         return value;
     }
 
+    /** {@return whether the manifest names such a file} */
+    public boolean holds(String name) {
+        return manifest.containsKey("sha256." + name);
+    }
+
     /** {@return the bytes of a file, after its checksum was checked} */
     public byte[] verified(String name) {
         byte[] bytes = bytes(name);

@@ -23,7 +23,18 @@ public final class StanceModels {
      * @throws ModelException if the model is missing, damaged, or of another version
      */
     public static StanceClassifier load(@Nullable Path folder, @Nullable SentenceEncoder encoder) {
-        return load(folder == null ? defaultFiles(encoder) : ModelFiles.in(folder), encoder);
+        return load(files(folder, encoder), encoder);
+    }
+
+    /**
+     * {@return the files of the model that {@link #load} would load}
+     *
+     * @param folder the folder, or null for the default model
+     * @param encoder the encoder that there is; null if there is none
+     * @throws ModelException if the model is missing or of another version
+     */
+    public static ModelFiles files(@Nullable Path folder, @Nullable SentenceEncoder encoder) {
+        return folder == null ? defaultFiles(encoder) : ModelFiles.in(folder);
     }
 
     private static ModelFiles defaultFiles(@Nullable SentenceEncoder encoder) {

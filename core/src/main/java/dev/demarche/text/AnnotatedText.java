@@ -16,6 +16,31 @@ public record AnnotatedText(String text, List<Range> paragraphs, List<Sentence> 
         sentences = List.copyOf(sentences);
     }
 
+    /** {@return the sentences that share a character with a range} */
+    public List<Sentence> sentencesIn(Range range) {
+        int from = firstAfter(range.start());
+        int to = from;
+        while (to < sentences.size() && sentences.get(to).range().start() < range.end()) {
+            to++;
+        }
+        return sentences.subList(from, to);
+    }
+
+    /** The first sentence that ends behind an index. */
+    private int firstAfter(int index) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).range().end() <= index) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     /** {@return the sentences of a paragraph} */
     public List<Sentence> sentencesOf(int paragraph) {
         return sentences.stream().filter(s -> s.paragraph() == paragraph).toList();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentiment how the speaker values what it is about
  * @param phenomenon what makes it worth having, such as "negated"
  * @param split "train", "test", or "natural" for sentences kept apart to set thresholds on; null if not split
+ * @param labelled whether its stances were annotated at all
  */
 public record LabelledSentence(
         String id,
@@ -37,7 +38,26 @@ public record LabelledSentence(
         @Nullable String primary,
         @Nullable Polarity sentiment,
         @Nullable String phenomenon,
-        @Nullable String split) {
+        @Nullable String split,
+        boolean labelled) {
+
+    /** A sentence whose stances were annotated. */
+    public LabelledSentence(
+            String id,
+            String group,
+            @Nullable String topic,
+            String text,
+            SentenceForm form,
+            @Nullable String speakerKind,
+            @Nullable String side,
+            @Nullable String cue,
+            Set<String> labels,
+            @Nullable String primary,
+            @Nullable Polarity sentiment,
+            @Nullable String phenomenon,
+            @Nullable String split) {
+        this(id, group, topic, text, form, speakerKind, side, cue, labels, primary, sentiment, phenomenon, split, true);
+    }
 
     public LabelledSentence {
         labels = Collections.unmodifiableSet(new LinkedHashSet<>(labels));

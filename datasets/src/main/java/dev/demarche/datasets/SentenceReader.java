@@ -1,21 +1,15 @@
 package dev.demarche.datasets;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.function.Supplier;
 
 /**
  * Reads labelled sentences from CSV files in UTF-8 with a header. The columns {@code id}, {@code text} and {@code labels}
@@ -25,19 +19,18 @@ import org.apache.commons.csv.CSVRecord;
 public final class SentenceReader {
 
     private static final String FOLDER = "sentences/";
-    private static final List<String> REQUIRED = List.of("id", "text", "labels");
-    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
-            .builder()
-            .setHeader()
-            .setSkipHeaderRecord(true)
-            .setIgnoreEmptyLines(true)
-            .get();
+    private static final List<String> REQUIRED = List.of("id", "text");
+    private static final String LABELS = "labels";
+    private static final String SENTIMENT = "sentiment";
 
     private final List<DataProblem> problems = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final List<LocatedSentence> sentences = new ArrayList<>();
+    private final boolean labelled;
 
-    private SentenceReader() {}
+    private SentenceReader(boolean labelled) {
+        this.labelled = labelled;
+    }
 
     /**
      * {@return the sentences of some files, in their order}
@@ -46,8 +39,23 @@ public final class SentenceReader {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static List<LabelledSentence> read(List<Path> files) {
-        SentenceReader reader = new SentenceReader();
-        reader.addAll(files);
+        return read(files, true);
+    }
+
+    /**
+     * {@return the sentences of some files, each with the columns {@code id}, {@code text} and {@code labels} or {@code
+     * sentiment}; sentences of files without labels are not {@link LabelledSentence#labelled labelled}}
+     *
+     * @throws DataException if a row is wrong; it names every wrong row of every file
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static List<LabelledSentence> readJudged(List<Path> files) {
+        return read(files, false);
+    }
+
+    private static List<LabelledSentence> read(List<Path> files, boolean labelled) {
+        SentenceReader reader = new SentenceReader(labelled);
+        files.forEach(file -> reader.add(() -> CsvRows.read(file)));
         return reader.finish();
     }
 
@@ -58,8 +66,8 @@ public final class SentenceReader {
      * @throws UncheckedIOException if a file cannot be read
      */
     public static List<LocatedSentence> locate(List<Path> files, List<DataProblem> problems) {
-        SentenceReader reader = new SentenceReader();
-        reader.addAll(files);
+        SentenceReader reader = new SentenceReader(true);
+        files.forEach(file -> reader.add(() -> CsvRows.read(file)));
         problems.addAll(reader.problems);
         return List.copyOf(reader.sentences);
     }
@@ -71,13 +79,17 @@ public final class SentenceReader {
      * @throws DataException if a row is wrong
      */
     public static List<LabelledSentence> readDefault(String file) {
-        SentenceReader reader = new SentenceReader();
-        try {
-            reader.add(file, resource(file));
+        SentenceReader reader = new SentenceReader(true);
+        reader.add(() -> rows(file));
+        return reader.finish();
+    }
+
+    private static CsvRows rows(String file) {
+        try (InputStream in = resource(file)) {
+            return CsvRows.read(file, in);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read the data file " + file + ": " + e, e);
         }
-        return reader.finish();
     }
 
     /** {@return the names of the project's own files, in alphabetical order} */
@@ -100,47 +112,35 @@ public final class SentenceReader {
         return stream;
     }
 
-    private void addAll(List<Path> files) {
-        for (Path file : files) {
-            try {
-                add(file.toString(), Files.newInputStream(file));
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
-            }
+    private void add(Supplier<CsvRows> file) {
+        try {
+            add(file.get());
+        } catch (DataException e) {
+            problems.addAll(e.problems());
         }
     }
 
-    private void add(String file, InputStream stream) throws IOException {
-        try (InputStream in = stream;
-                CSVParser parser = FORMAT.parse(strictReader(in))) {
-            if (hasColumns(file, parser.getHeaderNames())) {
-                addRows(file, parser);
-            }
-        } catch (UncheckedIOException | CharacterCodingException e) {
-            problems.add(
-                    new DataProblem(file, 1, "encoding", "broken", "a CSV file in UTF-8 (" + e.getMessage() + ")"));
+    private void add(CsvRows csv) {
+        List<DataProblem> missing = csv.missing(required(csv));
+        problems.addAll(missing);
+        if (missing.isEmpty()) {
+            csv.rows().forEach(row -> add(csv, row));
         }
     }
 
-    private void addRows(String file, CSVParser parser) {
-        long line = parser.getCurrentLineNumber() + 1;
-        for (CSVRecord record : parser) {
-            LabelledSentence sentence = new SentenceRow(record, file, line, problems).read();
-            if (!ids.add(sentence.id())) {
-                problems.add(new DataProblem(file, line, "id", sentence.id(), "different from every other id"));
-            }
-            sentences.add(new LocatedSentence(sentence, file, line));
-            line = parser.getCurrentLineNumber() + 1;
-        }
+    private List<String> required(CsvRows csv) {
+        boolean judged =
+                csv.columns().contains(LABELS) || !labelled && csv.columns().contains(SENTIMENT);
+        return judged ? REQUIRED : List.of("id", "text", LABELS);
     }
 
-    private boolean hasColumns(String file, List<String> header) {
-        List<String> missing =
-                REQUIRED.stream().filter(column -> !header.contains(column)).toList();
-        for (String column : missing) {
-            problems.add(new DataProblem(file, 1, column, "", "a column of the file"));
+    private void add(CsvRows csv, CsvRows.Row row) {
+        boolean known = csv.columns().contains(LABELS);
+        LabelledSentence sentence = new SentenceRow(row, csv.file(), known, problems).read();
+        if (!ids.add(sentence.id())) {
+            problems.add(new DataProblem(csv.file(), row.line(), "id", sentence.id(), "different from every other id"));
         }
-        return missing.isEmpty();
+        sentences.add(new LocatedSentence(sentence, csv.file(), row.line()));
     }
 
     private List<LabelledSentence> finish() {
@@ -148,14 +148,5 @@ public final class SentenceReader {
             throw new DataException(problems);
         }
         return sentences.stream().map(LocatedSentence::sentence).toList();
-    }
-
-    private static BufferedReader strictReader(InputStream stream) throws IOException {
-        BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8.newDecoder()));
-        reader.mark(1);
-        if (reader.read() != '\uFEFF') {
-            reader.reset();
-        }
-        return reader;
     }
 }

@@ -8,24 +8,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
-/** Turns one CSV record into a sentence and notes what is wrong with it. */
+/** Turns one row into a sentence and notes what is wrong with it. */
 final class SentenceRow {
 
     private static final Set<String> SPEAKER_KINDS = Set.of("person", "organization", "country", "group", "unnamed");
     private static final Set<String> SPLITS = Set.of("train", "test", "natural");
 
-    private final CSVRecord record;
+    private final CsvRows.Row row;
     private final String file;
-    private final long line;
+    private final boolean labelled;
     private final List<DataProblem> problems;
 
-    SentenceRow(CSVRecord record, String file, long line, List<DataProblem> problems) {
-        this.record = record;
+    SentenceRow(CsvRows.Row row, String file, boolean labelled, List<DataProblem> problems) {
+        this.row = row;
         this.file = file;
-        this.line = line;
+        this.labelled = labelled;
         this.problems = problems;
     }
 
@@ -34,22 +33,23 @@ final class SentenceRow {
         Set<String> labels = labels();
         return new LabelledSentence(
                 id,
-                orElse(optional("group"), id),
-                optional("topic"),
+                orElse(row.value("group"), id),
+                row.value("topic"),
                 required("text"),
                 orElse(constant("form", SentenceForm.class), SentenceForm.SPEECH),
                 oneOf("speaker_kind", SPEAKER_KINDS),
-                optional("side"),
-                optional("cue"),
+                row.value("side"),
+                row.value("cue"),
                 labels,
                 primary(labels),
                 constant("sentiment", Polarity.class),
-                optional("phenomenon"),
-                oneOf("split", SPLITS));
+                row.value("phenomenon"),
+                oneOf("split", SPLITS),
+                labelled);
     }
 
     private Set<String> labels() {
-        String value = orElse(optional("labels"), "");
+        String value = orElse(row.value("labels"), "");
         return Arrays.stream(value.split("[,;|]"))
                 .map(String::strip)
                 .filter(label -> !label.isEmpty() && !label.equals("none"))
@@ -57,7 +57,7 @@ final class SentenceRow {
     }
 
     private @Nullable String primary(Set<String> labels) {
-        String value = optional("primary");
+        String value = row.value("primary");
         boolean known = value == null || labels.contains(value) || value.equals("none");
         if (!known) {
             report("primary", orElse(value, ""), "one of the row's labels or none");
@@ -74,7 +74,7 @@ final class SentenceRow {
     }
 
     private @Nullable String oneOf(String column, Set<String> allowed) {
-        String value = optional(column);
+        String value = row.value(column);
         if (value != null && !allowed.contains(value)) {
             report(column, value, "one of " + allowed.stream().sorted().collect(Collectors.joining(", ")));
         }
@@ -82,20 +82,15 @@ final class SentenceRow {
     }
 
     private String required(String column) {
-        String value = optional(column);
+        String value = row.value(column);
         if (value == null) {
             report(column, "", "filled");
         }
         return orElse(value, "");
     }
 
-    private @Nullable String optional(String column) {
-        String value = record.isSet(column) ? record.get(column).strip() : "";
-        return value.isEmpty() ? null : value;
-    }
-
     private void report(String column, String value, String expected) {
-        problems.add(new DataProblem(file, line, column, value, expected));
+        problems.add(new DataProblem(file, row.line(), column, value, expected));
     }
 
     private static <T> T orElse(@Nullable T value, T other) {

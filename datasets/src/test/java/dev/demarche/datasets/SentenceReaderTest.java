@@ -65,6 +65,17 @@ class SentenceReaderTest {
     }
 
     @Test
+    void readsSentimentAloneWhereItIsEnough() throws IOException {
+        Path file = Files.writeString(folder.resolve("mood.csv"), "id,text,sentiment\n1,Hello,positive\n");
+
+        LabelledSentence sentence = SentenceReader.readJudged(List.of(file)).get(0);
+
+        assertThat(sentence.labelled()).isFalse();
+        assertThat(sentence.sentiment()).isEqualTo(Polarity.POSITIVE);
+        assertThatThrownBy(() -> SentenceReader.read(List.of(file))).hasMessageContaining("labels");
+    }
+
+    @Test
     void reportsBytesThatAreNotUtf8() {
         assertThatThrownBy(() -> readBytes("id,text,labels\n1,caf\u00e9,\n".getBytes(StandardCharsets.ISO_8859_1)))
                 .isInstanceOf(DataException.class)

@@ -12,12 +12,12 @@ import dev.demarche.datasets.statistics.DatasetStatistics;
 import dev.demarche.eval.attribution.AttributionEvaluation;
 import dev.demarche.eval.attribution.AttributionEvaluator;
 import dev.demarche.eval.attribution.AttributionOptions;
+import dev.demarche.eval.attribution.AttributionReport;
 import dev.demarche.eval.attribution.PredictedArticle;
 import dev.demarche.eval.report.DatasetReport;
 import dev.demarche.eval.stance.Baselines;
 import dev.demarche.eval.stance.LearningPoint;
 import dev.demarche.eval.stance.StanceAnswer;
-import dev.demarche.eval.stance.StanceEvaluator;
 import dev.demarche.eval.stance.StanceOptions;
 import dev.demarche.eval.stance.StanceReport;
 import dev.demarche.eval.statistics.Bootstrap;
@@ -52,17 +52,18 @@ public final class SampleReports {
                     "s" + i, new StanceAnswer(said, scores, Polarity.NEUTRAL, List.of("“<i>word</i>” +1.00 dialogue")));
         }
         StanceReport report = StanceReport.of("<script>window.hacked = 1</script>", gold, Map.of(), answers, OPTIONS);
-        return report.comparedWith(
-                        StanceEvaluator.evaluate(
-                                gold, Map.of(), Baselines.cueLexicon(gold), OPTIONS.withModel("second")),
-                        OPTIONS)
+        return report.comparedWith(Baselines.cueLexicon(gold), OPTIONS.withModel("second"))
                 .withLearningCurve(List.of(
                         new LearningPoint("held out", .5, 60, new Estimate(.5, null), new Estimate(.4, null)),
                         new LearningPoint("held out", 1, 120, new Estimate(.6, null), new Estimate(.55, null))));
     }
 
     /** {@return an evaluation in which each kind of error occurs} */
-    public static AttributionEvaluation attribution() {
+    public static AttributionReport attribution(String data) {
+        return new AttributionReport(data, attribution(), List.of(attribution()));
+    }
+
+    private static AttributionEvaluation attribution() {
         Analysis analysis = SampleAnalysis.analysis("sample<script>window.hacked = 1</script>");
         List<GoldAttribution> gold = new ArrayList<>();
         analysis.quotations()

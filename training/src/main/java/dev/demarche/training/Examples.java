@@ -36,7 +36,7 @@ public final class Examples {
     public List<TrainingExample> of(List<LabelledSentence> sentences, TrainingListener listener) {
         List<TrainingExample> examples = new ArrayList<>();
         for (LabelledSentence sentence : sentences) {
-            Statement statement = statement(sentence);
+            Statement statement = statement(sentence, annotator);
             float[] embedding = extractor.needsEmbedding() && encoder != null
                     ? encoder.encode(List.of(EncoderInput.of(statement.text(), statement.form())))
                             .get(0)
@@ -47,7 +47,8 @@ public final class Examples {
         return examples;
     }
 
-    private Statement statement(LabelledSentence sentence) {
+    /** {@return a labelled sentence as something to classify} */
+    public static Statement statement(LabelledSentence sentence, Annotator annotator) {
         String text = sentence.text();
         List<Token> tokens = annotator.annotate(text, List.of(new Range(0, text.length()))).sentences().stream()
                 .flatMap(s -> s.tokens().stream())

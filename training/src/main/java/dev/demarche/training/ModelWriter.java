@@ -26,8 +26,9 @@ final class ModelWriter {
         this.natural = natural;
     }
 
-    void write(List<TrainedHead> heads, TrainingReport report) {
+    void write(List<TrainedHead> heads, TrainingReport report, Map<String, String> further) {
         Map<String, byte[]> files = new TreeMap<>();
+        further.forEach((name, text) -> files.put(name, utf8(text)));
         heads.forEach(
                 head -> files.put(head.task().label() + ".pb", head.protobuf().toByteArray()));
         files.put(ModelFiles.CALIBRATION, utf8(table(heads)));

@@ -4,6 +4,9 @@ import com.google.protobuf.ByteString;
 import dev.demarche.stance.Calibration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -14,10 +17,17 @@ import java.util.stream.Stream;
  * @param protobuf the linear model
  * @param calibrations one for each label
  * @param scores how well each label was found in cross-validation
+ * @param heldOut what was said about each sentence in cross-validation
  */
-record TrainedHead(Task task, ByteString protobuf, List<Calibration> calibrations, List<LabelScore> scores) {
+record TrainedHead(
+        Task task,
+        ByteString protobuf,
+        List<Calibration> calibrations,
+        List<LabelScore> scores,
+        List<HeldOut> heldOut) {
 
     TrainedHead {
+        heldOut = List.copyOf(heldOut);
         calibrations = List.copyOf(calibrations);
         scores = List.copyOf(scores);
     }
@@ -37,7 +47,26 @@ record TrainedHead(Task task, ByteString protobuf, List<Calibration> calibration
         List<ScoredSentence> scored = unseen(scores.subList(0, examples.size()), settings);
         List<ScoredSentence> rare = unseen(scores.subList(examples.size(), all.size()), settings);
         List<Calibration> calibrations = new Calibrator(task, scored, rare).fit(labels);
-        return new TrainedHead(task, ByteString.copyFrom(protobuf), calibrations, scores(task, scored, calibrations));
+        return new TrainedHead(
+                task,
+                ByteString.copyFrom(protobuf),
+                calibrations,
+                scores(task, scored, calibrations),
+                scored.stream().map(s -> heldOut(s, calibrations)).toList());
+    }
+
+    private static HeldOut heldOut(ScoredSentence scored, List<Calibration> calibrations) {
+        Set<String> given = new TreeSet<>();
+        Map<String, Double> scores = new TreeMap<>();
+        for (int i = 0; i < calibrations.size(); i++) {
+            Calibration calibration = calibrations.get(i);
+            double probability = calibration.probability(scored.logits().get(i));
+            scores.put(calibration.label(), probability);
+            if (probability >= calibration.threshold()) {
+                given.add(calibration.label());
+            }
+        }
+        return new HeldOut(scored.sentence(), given, scores);
     }
 
     private static List<ScoredSentence> unseen(List<ScoredSentence> scored, TrainerSettings settings) {

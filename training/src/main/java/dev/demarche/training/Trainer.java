@@ -7,6 +7,7 @@ import dev.demarche.text.Annotator;
 import dev.demarche.text.SentenceEncoder;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,18 @@ public final class Trainer {
      * @throws ModelException if the profile needs an encoder and there is none
      */
     public TrainingReport train(List<LabelledSentence> sentences, Path folder) {
+        return fit(sentences).write(folder, Map.of());
+    }
+
+    /**
+     * Trains a model and leaves it to the caller to write it.
+     *
+     * @param sentences as for {@link #train}
+     * @return the model
+     * @throws IllegalArgumentException if there are too few sentences or labels to learn from
+     * @throws ModelException if the profile needs an encoder and there is none
+     */
+    public TrainedModel fit(List<LabelledSentence> sentences) {
         TrainingData.check(sentences, folds);
         FeatureExtractor extractor = new FeatureExtractor(profile.families());
         if (extractor.needsEmbedding() && encoder == null) {
@@ -113,11 +126,22 @@ public final class Trainer {
                 valued.isEmpty() ? examples.of(ProjectSentences.balanced(), listener) : valued,
                 TrainingData.withSentiment(rare),
                 settings);
-        TrainingReport report = new TrainingReport(
-                folder, sentences.size(), measured(settings, read), stance.scores(), sentiment.scores());
-        new ModelWriter(settings, encoderId, TrainingData.sha256(sentences), TrainingData.sha256(natural))
-                .write(List.of(stance, sentiment), report);
-        return report;
+        return new TrainedModel(
+                new ModelWriter(settings, encoderId, TrainingData.sha256(sentences), TrainingData.sha256(natural)),
+                sentences,
+                measured(settings, read),
+                stance,
+                sentiment);
+    }
+
+    /** {@return the annotator that sentences are read with} */
+    public Annotator annotator() {
+        return annotator;
+    }
+
+    /** {@return the encoder of accurate models; null if there is none} */
+    public @Nullable SentenceEncoder encoder() {
+        return encoder;
     }
 
     private static String measured(TrainerSettings settings, List<TrainingExample> examples) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +25,32 @@ final class WholeFolder {
                 throw new FileAlreadyExistsException(target.toString(), null, "it holds other files than a model's");
             }
             Files.createDirectories(parent);
-            Path fresh = Files.createDirectory(parent.resolve(
-                    "." + target.getFileName() + "-" + ProcessHandle.current().pid()));
+            Path fresh = beside(target, "new");
+            delete(fresh);
+            Files.createDirectory(fresh);
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 Files.write(fresh.resolve(file.getKey()), file.getValue());
             }
-            delete(target);
-            Files.move(fresh, target);
+            replace(target, fresh);
         } catch (IOException e) {
             throw new UncheckedIOException("The model cannot be written to " + folder + ": " + e, e);
         }
+    }
+
+    /** Whenever this is interrupted, the target is a whole folder or none. */
+    private static void replace(Path target, Path fresh) throws IOException {
+        Path old = beside(target, "old");
+        delete(old);
+        if (Files.exists(target)) {
+            Files.move(target, old, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(fresh, target, StandardCopyOption.ATOMIC_MOVE);
+        delete(old);
+    }
+
+    private static Path beside(Path target, String age) {
+        return target.resolveSibling("." + target.getFileName() + "-" + age + "-"
+                + ProcessHandle.current().pid());
     }
 
     private static boolean isFreeOrModel(Path folder) throws IOException {

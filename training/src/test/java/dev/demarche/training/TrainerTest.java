@@ -8,6 +8,7 @@ import dev.demarche.ModelException;
 import dev.demarche.SentenceForm;
 import dev.demarche.Sentiment.Polarity;
 import dev.demarche.Stance;
+import dev.demarche.StancePrediction;
 import dev.demarche.datasets.LabelledSentence;
 import dev.demarche.stance.ModelFiles;
 import dev.demarche.stance.StanceClassifier;
@@ -20,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,6 +68,42 @@ class TrainerTest {
     }
 
     @Test
+    void evidenceSpeaksForAndAgainst() {
+        new Trainer(ANNOTATOR).train(sentences(), folder.resolve("m"));
+        String text = "we back the plan of may and never saw the weather";
+
+        try (StanceClassifier classifier = StanceModels.load(folder.resolve("m"), null)) {
+            StancePrediction stance = classify(classifier, text).stance();
+            assertThat(stance.labels()).isNotEmpty().allSatisfy(label -> {
+                assertThat(stance.evidence()).anyMatch(e -> e.stance().equals(label) && e.weight() > 0);
+                assertThat(stance.evidence()).anyMatch(e -> e.stance().equals(label) && e.weight() < 0);
+            });
+            assertThat(stance.evidence()).filteredOn(e -> e.span() != null).isNotEmpty().allSatisfy(e -> assertThat(
+                            text.substring(e.span().start(), e.span().end()))
+                    .isEqualTo(e.span().text()));
+        }
+    }
+
+    @Test
+    void saysWhyItAbstains() {
+        new Trainer(ANNOTATOR).train(sentences(), folder.resolve("m"));
+
+        try (StanceClassifier classifier = StanceModels.load(folder.resolve("m"), null)) {
+            assertThat(classify(classifier, "we back").stance().abstention()).isEqualTo("too short");
+            assertThat(classify(classifier, "purple otters juggle quietly under marble bridges")
+                            .stance()
+                            .abstention())
+                    .isEqualTo("out of vocabulary");
+            assertThat(classify(classifier, "wir verurteilen den Angriff auf das Dorf und schweigen nicht")
+                            .stance()
+                            .abstention())
+                    .isEqualTo("not English");
+            assertThat(classify(classifier, "we back the plan of june").stance().abstention())
+                    .isNull();
+        }
+    }
+
+    @Test
     void givesTheSameBytesAgain() throws IOException {
         new Trainer(ANNOTATOR).train(sentences(), folder.resolve("a"));
         new Trainer(ANNOTATOR).train(sentences(), folder.resolve("b"));
@@ -87,6 +125,41 @@ class TrainerTest {
         assertThatThrownBy(() -> new Trainer(ANNOTATOR).train(sentences(), folder.resolve("letters")))
                 .hasMessageContaining("other files");
         assertThat(folder.resolve("letters/mine.txt")).exists();
+    }
+
+    @Test
+    void aTrainingThatIsCutOffLeavesNothing() throws IOException {
+        new Trainer(ANNOTATOR).train(sentences(), folder.resolve("m"));
+        byte[] before = Files.readAllBytes(folder.resolve("m").resolve(ModelFiles.MANIFEST));
+        Trainer cutOff = new Trainer(ANNOTATOR).listener((step, done, total) -> {
+            if (step.startsWith("Cross-validating sentiment") && done == 3) {
+                throw new IllegalStateException("cut off");
+            }
+        });
+
+        assertThatThrownBy(() -> cutOff.train(sentences(), folder.resolve("n"))).hasMessage("cut off");
+        assertThatThrownBy(() -> cutOff.train(sentences(), folder.resolve("m"))).hasMessage("cut off");
+        assertThat(folder.resolve("m").resolve(ModelFiles.MANIFEST)).hasBinaryContent(before);
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("m"));
+        }
+    }
+
+    @Test
+    void remembersWhatItSaidBeforeItSawASentence() {
+        TrainedModel model = new Trainer(ANNOTATOR).fit(sentences());
+        model.write(folder.resolve("m"), Map.of("report.md", "# Report"));
+        SeenSentences seen = SeenSentences.of(ModelFiles.in(folder.resolve("m")));
+
+        assertThat(model.heldOut()).hasSameSizeAs(sentences()).allSatisfy(said -> {
+            assertThat(seen.contains(said.sentence())).isTrue();
+            assertThat(seen.heldOut(said.sentence()).labels()).isEqualTo(said.labels());
+        });
+        assertThat(seen.contains(sentence("x", "x", "we saw the plan", "", Polarity.NEUTRAL)))
+                .isFalse();
+        assertThat(ModelFiles.in(folder.resolve("m")).verified("report.md"))
+                .asString()
+                .isEqualTo("# Report");
     }
 
     @Test

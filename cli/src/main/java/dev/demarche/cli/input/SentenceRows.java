@@ -1,16 +1,14 @@
 package dev.demarche.cli.input;
 
 import dev.demarche.SentenceForm;
-import java.io.IOException;
+import dev.demarche.datasets.CsvRows;
+import dev.demarche.datasets.DataException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.Map;
 
 /**
  * Sentences to classify, from CSV with the columns id and text, and perhaps form.
@@ -19,9 +17,6 @@ import org.apache.commons.csv.CSVRecord;
  * @param errors what is wrong with the others
  */
 public record SentenceRows(List<Row> sentences, List<String> errors) {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     /**
      * A sentence to classify.
@@ -39,29 +34,34 @@ public record SentenceRows(List<Row> sentences, List<String> errors) {
      */
     public static SentenceRows read(Path file) throws InputException {
         SentenceRows rows = new SentenceRows(new ArrayList<>(), new ArrayList<>());
-        try (CSVParser parser = CSVParser.parse(file, StandardCharsets.UTF_8, FORMAT)) {
-            for (String column : List.of("id", "text")) {
-                if (!parser.getHeaderNames().contains(column)) {
-                    throw new InputException(file + ", line 1: the column " + column + " is missing.");
-                }
+        CsvRows csv = open(file);
+        for (String column : List.of("id", "text")) {
+            if (!csv.columns().contains(column)) {
+                throw new InputException(file + ", line 1: the column " + column + " is missing.");
             }
-            for (CSVRecord row : parser) {
-                rows.add(file + ", line " + parser.getCurrentLineNumber(), row);
-            }
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
-            throw new InputException(file + ": cannot be read as CSV in UTF-8 (" + e.getMessage() + ").");
         }
+        csv.rows().forEach(row -> rows.add(file + ", line " + row.line(), row.fields()));
         return rows;
     }
 
-    private void add(String where, CSVRecord row) {
-        if (!row.isSet("id") || !row.isSet("text")) {
+    private static CsvRows open(Path file) throws InputException {
+        try {
+            return CsvRows.read(file);
+        } catch (DataException | UncheckedIOException e) {
+            throw new InputException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void add(String where, Map<String, String> row) {
+        String id = row.get("id");
+        String text = row.get("text");
+        if (id == null || text == null) {
             errors.add(where + ": the row has " + row.size() + " columns, fewer than the header.");
             return;
         }
-        String form = row.isMapped("form") && row.isSet("form") ? row.get("form") : "";
+        String form = row.getOrDefault("form", "");
         try {
-            sentences.add(new Row(row.get("id"), row.get("text"), form(form)));
+            sentences.add(new Row(id, text, form(form)));
         } catch (IllegalArgumentException e) {
             errors.add(where + ", column form: \"" + form + "\" is not one of speech, clause, report.");
         }

@@ -51,7 +51,7 @@ final class CsvWriter implements AnalysisWriter {
     @Override
     public void write(Analysis analysis) {
         try {
-            for (Quotation quotation : analysis.quotations()) {
+            for (Quotation quotation : analysis.allQuotations()) {
                 print(analysis.article().id(), quotation);
             }
             printer.flush();

@@ -4,6 +4,7 @@ import dev.demarche.Analysis;
 import dev.demarche.Quotation;
 import dev.demarche.Speaker;
 import dev.demarche.Stance;
+import dev.demarche.Target;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ final class TextWriter implements AnalysisWriter {
         int number = analysis.quotations().size();
         line(number == 0 ? "No quotation found." : number == 1 ? "1 quotation" : number + " quotations");
         line("");
-        analysis.quotations().forEach(this::write);
+        analysis.allQuotations().forEach(this::write);
         target.flush();
     }
 
@@ -50,12 +51,17 @@ final class TextWriter implements AnalysisWriter {
     }
 
     private static String stance(Quotation quotation) {
-        if (quotation.stance().labels().isEmpty()) {
-            return "no stance" + (quotation.stance().abstention() == null ? "" : " (uncertain)");
-        }
-        return quotation.stance().labels().stream()
+        String labels = quotation.stance().labels().stream()
                 .map(stance -> stance.label() + " " + percent(score(quotation, stance)))
                 .collect(Collectors.joining(" + "));
+        String reason = quotation.stance().abstention();
+        return (labels.isEmpty() ? "no stance" : labels)
+                + (quotation.target() == null ? "" : " directed at " + target(quotation.target()))
+                + (reason == null ? "" : " (uncertain: " + reason + ")");
+    }
+
+    private static String target(Target target) {
+        return target.name() == null ? target.span().text().replaceAll("\\s+", " ") : target.name();
     }
 
     private static double score(Quotation quotation, Stance stance) {

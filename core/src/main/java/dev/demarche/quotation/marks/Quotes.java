@@ -19,6 +19,19 @@ public final class Quotes {
         return chained(quotes);
     }
 
+    /** {@return the quotes inside quotes, in the order of the text} */
+    public static List<Quote> inside(String text, List<Quote> outer) {
+        List<Quote> quotes = new ArrayList<>();
+        for (Quote quote : outer) {
+            Range range = quote.range();
+            int mark = text.startsWith("''", range.start()) || text.startsWith("``", range.start()) ? 2 : 1;
+            int end = quote.closed() ? range.end() - mark : range.end();
+            new Scanner(text, new Range(range.start() + mark, Math.max(range.start() + mark, end)), new Range(0, 0))
+                    .addTo(quotes);
+        }
+        return quotes.stream().filter(Quote::closed).toList();
+    }
+
     /** A quotation over several paragraphs must be closed in its last one; otherwise a closing mark was forgotten. */
     private static List<Quote> chained(List<Quote> quotes) {
         List<Quote> result = new ArrayList<>(quotes);

@@ -47,9 +47,22 @@ final class Scanner {
         }
         boolean free = index == paragraph.start() || isFree(text.charAt(index - 1)) || isGlued(index, after);
         if (!kind.single()) {
-            return free || isCurly(index);
+            return (free && !isDisplaced(index)) || isCurly(index);
         }
         return isLow(index) || (free && Character.isLetterOrDigit(text.charAt(after)));
+    }
+
+    /**
+     * A straight mark that closes what was opened in a paragraph before, but stands at the start of this one: another
+     * sentence ends before the next mark, and that one opens.
+     */
+    private boolean isDisplaced(int index) {
+        int second = index == paragraph.start() ? text.indexOf('"', index + 1) : -1;
+        boolean opens = second > 0
+                && second + 1 < paragraph.end()
+                && Character.isWhitespace(text.charAt(second - 1))
+                && Character.isLetterOrDigit(text.charAt(second + 1));
+        return opens && text.charAt(index) == '"' && closings.sentenceEnd(index) < second;
     }
 
     private boolean isNoOpener(int after) {
@@ -74,7 +87,9 @@ final class Scanner {
     }
 
     private boolean reopens(Mark kind) {
-        return next.length() > 0 && !kind.opensAt(text, next.start()).isEmpty();
+        return next.length() > 0
+                && !kind.opensAt(text, next.start()).isEmpty()
+                && !new Scanner(text, next, paragraph).isDisplaced(next.start());
     }
 
     private Quote quote(Mark kind, int index, int length) {

@@ -21,7 +21,7 @@ final class Borders {
     static Content of(MarkedText text, Content content, Words cue, Source source) {
         Content whole = Content.NONE;
         for (Words piece : content.pieces()) {
-            whole = whole.plus(Content.of(text.withWholeQuotes(piece)));
+            whole = whole.plus(Content.of(text.withJoinedQuotes(text.withWholeQuotes(piece))));
         }
         whole = whole.minus(cue);
         Words from = source.words();

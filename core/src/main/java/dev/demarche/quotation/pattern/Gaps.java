@@ -1,11 +1,13 @@
 package dev.demarche.quotation.pattern;
 
 import dev.demarche.quotation.syntax.Document;
+import dev.demarche.quotation.syntax.Words;
 
 /** What stands between a cue and a quote. */
 final class Gaps {
 
     private static final int LONGEST = 24;
+    private static final int FAR = 13;
 
     private Gaps() {}
 
@@ -25,7 +27,16 @@ final class Gaps {
         if (last.matches("that|how|:|--|–|—|-")) {
             return to - from < 6 ? last.matches("that|how") ? "that" : "dash" : "";
         }
-        return to - from <= 4 && !hasVerb(document, from, to) ? nearby(document, to) : "";
+        if (hasVerb(document, from, to)) {
+            return "";
+        }
+        return to - from <= 4 ? nearby(document, to) : isLabel(document, from, to) ? "far" : "";
+    }
+
+    /** "dismissed the plan of the minister as a ..." */
+    private static boolean isLabel(Document document, int from, int to) {
+        boolean as = document.lower(to - 1).matches("as|an?|the|of|to|by|being");
+        return as && to - from < FAR;
     }
 
     private static String nearby(Document document, int to) {
@@ -92,6 +103,19 @@ final class Gaps {
         return next >= document.size()
                 || document.sentenceOf(next) != document.sentenceOf(next - 1)
                 || document.lower(next).matches("[,.:;!?–—―()-]|--|and|but|as|while");
+    }
+
+    /** {@return whether a quote ends with punctuation, inside or outside its closing mark} */
+    static boolean isFinished(Document document, Words quote) {
+        String last = "[,.!?…—–-]|--|\\.{2,}|[‘’']";
+        return document.lower(Math.max(quote.from(), quote.to() - 2)).matches(last)
+                || (quote.to() < document.size() && document.lower(quote.to()).matches(last));
+    }
+
+    /** {@return whether a comma, dash or bracket separates a quote from what follows it} */
+    static boolean isFenced(Document document, int end) {
+        return document.lower(end).matches("[,;(–—―-]|--|-lrb-")
+                || document.lower(Math.max(0, end - 2)).equals(",");
     }
 
     /** {@return whether no word stands between two places} */

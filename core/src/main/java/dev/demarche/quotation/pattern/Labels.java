@@ -32,11 +32,24 @@ final class Labels {
     /** {@return whether the words name a person, an organisation or a part in a conversation} */
     static boolean isSpeaker(Document document, Words name) {
         for (int i = name.from(); i < name.to(); i++) {
-            if (document.token(i).entity().matches("PERSON|ORGANIZATION") || PARTS.contains(document.lower(i))) {
+            boolean part = PARTS.contains(document.lower(i)) && (name.size() == 1 || document.lower(i).length() > 1);
+            if (part || document.token(i).entity().matches("PERSON|ORGANIZATION")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** {@return whether the words are rather a heading than somebody: "A challenge", "Trouble at sea"} */
+    static boolean isTopic(Document document, Words name) {
+        if (isSpeaker(document, name)) {
+            return false;
+        }
+        boolean article = document.lower(name.from()).matches("an?|another");
+        for (int i = name.from(); i < name.to(); i++) {
+            article |= document.tag(i).equals("IN") && !document.lower(i).equals("of");
+        }
+        return article;
     }
 
     /** {@return whether another paragraph has the same label} */

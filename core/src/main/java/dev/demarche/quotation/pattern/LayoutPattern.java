@@ -33,7 +33,7 @@ final class LayoutPattern implements Pattern {
             return;
         }
         boolean headline = document.paragraphOf(cue) == 0 && isOneSentence(document, paragraph);
-        if (isName(document, name) && !isDateline(text, name, cue)) {
+        if (isName(document, name) && !Labels.isTopic(document, name) && !isDateline(text, name, cue)) {
             String kind = Labels.isSpeaker(document, name) ? "-named" : "";
             String frame = headline ? "headline-colon" : text.isQuoted(cue + 1) ? "name-colon-quote" : "transcript";
             Source source = new Source(name, SourceKind.LAYOUT);

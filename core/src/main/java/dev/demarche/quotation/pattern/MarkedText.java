@@ -22,10 +22,14 @@ public final class MarkedText {
 
     /** Finds the quotes of a text. */
     public MarkedText(AnnotatedText text) {
-        document = new Document(text);
+        this(new Document(text), Quotes.of(text.text(), text.paragraphs()));
+    }
+
+    private MarkedText(Document document, List<Quote> found) {
+        this.document = document;
         quoteOf = new int[document.size()];
         Arrays.fill(quoteOf, OUTSIDE);
-        for (Quote quote : Quotes.of(text.text(), text.paragraphs())) {
+        for (Quote quote : found) {
             Words words = document.wordsIn(quote.range());
             if (words.size() > 2 && !isNickname(words)) {
                 Arrays.fill(quoteOf, words.from(), words.to(), quotes.size());
@@ -33,6 +37,11 @@ public final class MarkedText {
                 quoted.add(words);
             }
         }
+    }
+
+    /** {@return the same text with the quotes inside its quotes, as if the outer marks were not there} */
+    public MarkedText inside() {
+        return new MarkedText(document, Quotes.inside(document.text().text(), quotes));
     }
 
     /** {@code Marcia "Cia" Price}. */
@@ -76,6 +85,41 @@ public final class MarkedText {
         int last = quoteOf[words.to() - 1];
         whole = first == OUTSIDE ? whole : whole.join(quoted.get(first));
         return last == OUTSIDE ? whole : whole.join(quoted.get(last));
+    }
+
+    /** {@return a stretch that ends with a quote, with the quotes that a conjunction or comma joins to it} */
+    public Words withJoinedQuotes(Words words) {
+        Words whole = words;
+        int next = joined(whole.to());
+        while (isQuoted(whole.to() - 1) && next >= 0) {
+            whole = whole.join(quoted.get(quoteOf[next]));
+            next = joined(whole.to());
+        }
+        return whole;
+    }
+
+    /** The first word of a quote that joins what ends before a word, or -1. */
+    private int joined(int word) {
+        int next = word;
+        while (next < document.size() && next - word < 4 && !isQuoted(next) && isJoint(next)) {
+            next++;
+        }
+        boolean joint = next > word && next < document.size() && isQuoted(next);
+        return joint && document.sentenceOf(next) == document.sentenceOf(word - 1) ? next : -1;
+    }
+
+    private boolean isJoint(int word) {
+        return document.lower(word).matches(",|and|or|a|an|the|as|to");
+    }
+
+    /** {@return the word after the last quote in a content, or -1} */
+    int quoteEnd(Content content) {
+        for (int i = content.end() - 1; i >= content.first(); i--) {
+            if (isQuoted(i)) {
+                return i + 1;
+            }
+        }
+        return -1;
     }
 
     /** {@return how many words of a content stand inside quotation marks} */

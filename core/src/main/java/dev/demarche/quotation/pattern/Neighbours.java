@@ -11,17 +11,38 @@ final class Neighbours {
     static Source of(MarkedText text, int verb) {
         Document document = text.document();
         Words sentence = document.sentenceAround(verb);
-        if (document.tag(verb).matches("VB[DZP]")) {
-            if (verb > sentence.from() && isNominal(document, verb - 1) && !text.isQuoted(verb - 1)) {
-                return phrase(document, verb - 1, verb);
-            }
-            if (follows(text, verb, sentence)) {
-                return phrase(document, verb + 1, verb);
-            }
+        Source left = left(text, verb);
+        if (left.words() != null) {
+            return left;
+        }
+        if (document.tag(verb).matches("VB[DZP]") && follows(text, verb, sentence)) {
+            return phrase(document, verb + 1, verb);
         }
         return sentence.from() == verb && document.tag(verb).matches("VB[NG]")
                 ? firstSubject(document, sentence, verb)
                 : Source.NONE;
+    }
+
+    /** {@return the noun phrase right before a finite verb and its adverbs} */
+    static Source left(MarkedText text, int verb) {
+        Document document = text.document();
+        int from = document.sentenceAround(verb).from();
+        int word = verb - 1;
+        while (word > from
+                && document.tag(word).matches("RB|MD")
+                && document.tag(word - 1).matches("NN.*|PRP")) {
+            word--;
+        }
+        boolean finite = document.tag(verb).matches("VB[DZP]");
+        return finite && word >= from && isSubject(document, word) && !text.isQuoted(word)
+                ? phrase(document, word, verb)
+                : Source.NONE;
+    }
+
+    private static boolean isSubject(Document document, int word) {
+        boolean alone = document.lower(word).matches("some|many|others|both|most|several|few|all|each|neither|another");
+        boolean nominal = isNominal(document, word) && !VerbPhrases.isTime(document, word);
+        return nominal || alone;
     }
 
     /** {@return the last subject or noun before a participle} */
@@ -33,6 +54,29 @@ final class Neighbours {
             }
         }
         return Source.NONE;
+    }
+
+    /** {@return the subject of the clause that a participle or infinitive follows: "she said, explaining how"} */
+    static Source ofClauseBefore(MarkedText text, int verb) {
+        Document document = text.document();
+        if (!document.tag(verb).matches("VBG|VB")) {
+            return Source.NONE;
+        }
+        for (int i = verb - 1; i >= document.sentenceAround(verb).from(); i--) {
+            int subject = document.tag(i).matches("VB[DZP]|MD") && !text.isQuoted(i) ? subjectOf(document, i) : -1;
+            if (subject >= 0
+                    && subject < i
+                    && !text.isQuoted(subject)
+                    && !document.tag(subject).startsWith("W")) {
+                return new Source(NounPhrases.of(document, subject, i), SourceKind.MATRIX);
+            }
+        }
+        return Source.NONE;
+    }
+
+    private static int subjectOf(Document document, int verb) {
+        boolean helps = document.isRelated(verb, "aux", "aux:pass", "cop") && document.head(verb) >= 0;
+        return document.child(helps ? document.head(verb) : verb, "nsubj", "nsubj:pass");
     }
 
     private static boolean follows(MarkedText text, int verb, Words sentence) {
@@ -48,14 +92,13 @@ final class Neighbours {
 
     private static Source phrase(Document document, int word, int verb) {
         int head = word;
-        for (int up = document.head(head);
-                up >= 0
-                        && up != verb
-                        && isNominal(document, up)
-                        && document.subtree(up).contains(word)
-                        && !document.subtree(up).contains(verb);
-                up = document.head(head)) {
-            head = up;
+        int up = document.head(word);
+        while (up >= 0
+                && up != verb
+                && document.subtree(up).contains(word)
+                && !document.subtree(up).contains(verb)) {
+            head = isNominal(document, up) ? up : head;
+            up = document.head(up);
         }
         return new Source(NounPhrases.of(document, head, verb), SourceKind.NEIGHBOUR);
     }

@@ -25,6 +25,21 @@ final class NounPhrases {
         return head < end ? of(document, head, end) : Words.of(head);
     }
 
+    /** {@return whether words may be a noun phrase: no clause of its own, no adverbial} */
+    static boolean isNominal(Document document, Words words) {
+        String first = document.token(words.from()).text();
+        boolean lower = Character.isLowerCase(first.codePointAt(0)) && !first.equals("at");
+        if (lower && document.tag(words.from()).matches("W.*|IN|TO|VB[GN]|MD")) {
+            return false;
+        }
+        for (int i = words.from(); i < words.to(); i++) {
+            if (document.tag(i).matches("NN.*|PRP|CD|W.*|DT|JJ.*")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Words trim(Document document, int head, Words words) {
         int from = words.from();
         int to = words.to();
@@ -34,7 +49,18 @@ final class NounPhrases {
         while (to > head + 1 && isOutside(document, to - 1)) {
             to--;
         }
+        if (isOpen(document, from, to) && to < document.sentenceAround(head).to()) {
+            to += document.lower(to).equals(")") ? 1 : 0;
+        }
         return new Words(from, to);
+    }
+
+    private static boolean isOpen(Document document, int from, int to) {
+        int open = 0;
+        for (int i = from; i < to; i++) {
+            open += document.lower(i).equals("(") ? 1 : document.lower(i).equals(")") ? -1 : 0;
+        }
+        return open > 0;
     }
 
     private static boolean isOutside(Document document, int word) {

@@ -10,6 +10,7 @@ public final class Patterns {
             new QuotePattern(),
             new ClausePattern(),
             new InvertedPattern(),
+            new FencedPattern(),
             new InfinitivePattern(),
             new ObjectPattern(),
             new PrepositionPattern(),
@@ -22,6 +23,18 @@ public final class Patterns {
             new LayoutPattern());
 
     private Patterns() {}
+
+    /** {@return what verbs beside a quote propose, of the words between two places} */
+    public static List<Proposal> besideQuotes(MarkedText text, int from, int to) {
+        Proposals out = new Proposals(text);
+        Pattern pattern = new QuotePattern();
+        for (int word = from; word < to; word++) {
+            if (!text.isQuoted(word)) {
+                pattern.propose(text, word, out);
+            }
+        }
+        return out.all();
+    }
 
     /** {@return what the patterns propose for a text, cue by cue} */
     public static List<Proposal> proposals(MarkedText text) {

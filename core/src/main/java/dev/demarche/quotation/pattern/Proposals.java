@@ -31,6 +31,21 @@ public final class Proposals {
         Content clean = Borders.of(text, content, cueWords, source);
         if (!clean.isEmpty()) {
             proposals.add(new Proposal(frame, cue, cueWords, clean, source));
+            addToQuoteEnd(frame, cue, cueWords, clean, source);
         }
+    }
+
+    /** "dismissed it as \"unfit,\" a word that": the content may end with its last quote. */
+    private void addToQuoteEnd(String frame, int cue, Words cueWords, Content content, Source source) {
+        int end = text.quoteEnd(content);
+        if (end > content.first() && end < content.end() - 1 && Gaps.isFenced(text.document(), end)) {
+            Content cut = content.minus(new Words(end, content.end()));
+            proposals.add(new Proposal(ending(frame), cue, cueWords, cut, source));
+        }
+    }
+
+    private static String ending(String frame) {
+        int colon = frame.indexOf(':');
+        return colon < 0 ? frame + "-to-mark" : frame.substring(0, colon) + "-to-mark" + frame.substring(colon);
     }
 }

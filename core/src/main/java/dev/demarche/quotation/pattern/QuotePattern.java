@@ -25,7 +25,9 @@ final class QuotePattern implements Pattern {
         String gap = after < 0
                 ? ""
                 : Gaps.between(text, cue + 1, text.quoted().get(after).from());
-        boolean split = before >= 0 && gap.matches("next|comma|colon|words|dash");
+        boolean split = before >= 0
+                && (gap.matches("next|comma|colon|words|dash") || (gap.equals("far-comma") && goesOn(text, after)))
+                && Gaps.isFinished(document, text.quoted().get(before));
         if (split) {
             Content both = Continued.backward(text, before).plus(Continued.forward(text, after));
             out.add("split-quote", cue, words, both, source);
@@ -37,6 +39,12 @@ final class QuotePattern implements Pattern {
         }
     }
 
+    /** A quote that starts in lower case goes on with the one before it. */
+    private static boolean goesOn(MarkedText text, int quote) {
+        int first = text.quoted().get(quote).from() + 1;
+        return Character.isLowerCase(text.document().token(first).text().codePointAt(0));
+    }
+
     private static void after(
             MarkedText text, int cue, Words words, Source source, int quote, String gap, Proposals out) {
         String frame = "verb-" + gap + (Gaps.isClosed(text, quote) ? "-quote" : "-open-quote");
@@ -45,8 +53,10 @@ final class QuotePattern implements Pattern {
         if (gap.equals("that")) {
             content = content.plus(Content.of(new Words(start - 1, start)));
         }
-        out.add(frame, cue, words, content, source);
-        if (gap.equals("words") || gap.equals("part")) {
+        if (!gap.equals("far")) {
+            out.add(frame, cue, words, content, source);
+        }
+        if (gap.matches("words|part|far")) {
             Words object = new Words(words.to(), Math.max(start, words.to()));
             out.add("verb-object-" + gap + "-quote", cue, words, content.plus(Content.of(object)), source);
         }
@@ -61,7 +71,8 @@ final class QuotePattern implements Pattern {
         if (quoted.size() < SHORTEST) {
             return;
         }
-        out.add(whole ? "quote-verb" : "part-quote-verb", cue, words, Continued.backward(text, quote), source);
+        String frame = !whole ? "part-quote-verb" : Gaps.isFinished(document, quoted) ? "quote-verb" : "bare-quote-verb";
+        out.add(frame, cue, words, Continued.backward(text, quote), source);
         if (!Gaps.isStart(document, sentence.from(), quoted.from())) {
             Words clause = new Words(sentence.from(), quoted.to());
             out.add(whole ? "clause-quote-verb" : "mixed-quote-verb", cue, words, clause, source);

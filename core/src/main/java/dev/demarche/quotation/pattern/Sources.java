@@ -15,9 +15,19 @@ final class Sources {
     /** {@return who does what an active verb says} */
     static Source ofVerb(MarkedText text, int verb) {
         Source found = subject(text.document(), verb, 0);
+        if (found.kind() != SourceKind.SUBJECT && found.kind() != SourceKind.RELATIVE) {
+            Source left = Neighbours.left(text, verb);
+            found = left.words() == null ? found : left;
+        }
+        if (isMissing(text, found)) {
+            found = Neighbours.of(text, verb);
+        }
+        return isMissing(text, found) ? Neighbours.ofClauseBefore(text, verb) : found;
+    }
+
+    private static boolean isMissing(MarkedText text, Source found) {
         Words words = found.words();
-        boolean quoted = words != null && text.isQuoted(words.from());
-        return words == null || quoted ? Neighbours.of(text, verb) : found;
+        return words == null || text.isQuoted(words.from());
     }
 
     /** {@return who speaks in a clause that follows a quote} The subject if it is near, else what stands beside the verb */
@@ -37,7 +47,8 @@ final class Sources {
         if (near) {
             return found;
         }
-        return to > from ? new Source(new Words(from, to), SourceKind.NEIGHBOUR) : found;
+        boolean phrase = to > from && NounPhrases.isNominal(document, new Words(from, to));
+        return phrase ? new Source(new Words(from, to), SourceKind.NEIGHBOUR) : found;
     }
 
     private static Source subject(Document document, int verb, int steps) {
@@ -58,6 +69,9 @@ final class Sources {
     }
 
     private static Source ofSubject(Document document, int verb, int subject) {
+        if (document.tag(subject).matches("VB[DZPN]") && subject < verb) {
+            return ofVerbAsSubject(document, verb, subject);
+        }
         if (!RELATIVE.contains(document.lower(subject))) {
             return new Source(NounPhrases.of(document, subject, verb), SourceKind.SUBJECT);
         }
@@ -69,6 +83,17 @@ final class Sources {
         return new Source(Words.of(subject), SourceKind.RELATIVE);
     }
 
+    /** In "an official who asked not to be named said" the parser may make "asked" the subject. */
+    private static Source ofVerbAsSubject(Document document, int verb, int subject) {
+        int from = document.sentenceAround(verb).from();
+        int noun = subject - 1;
+        while (noun > from && (RELATIVE.contains(document.lower(noun)) || document.lower(noun).equals(","))) {
+            noun--;
+        }
+        boolean named = noun >= from && document.tag(noun).matches("NN.*|PRP");
+        return named ? new Source(NounPhrases.of(document, noun, verb), SourceKind.SUBJECT) : Source.NONE;
+    }
+
     private static Source inherited(Document document, int verb, int head, int steps) {
         return switch (document.relation(verb)) {
             case "conj" -> as(SourceKind.JOINED, joinedSubject(document, verb, head, steps));
@@ -76,6 +101,7 @@ final class Sources {
             case "xcomp" -> controller(document, verb, head, steps);
             case "advcl", "ccomp" -> as(SourceKind.MATRIX, clauseSubject(document, head, steps));
             case "acl", "acl:relcl" -> modified(document, verb, head, steps);
+            case "obl", "nmod" -> ofPhrase(document, verb, head, steps);
             default -> Source.NONE;
         };
     }
@@ -139,6 +165,10 @@ final class Sources {
         if (agent.words() != null) {
             return agent;
         }
+        int maker = document.child(noun, "compound");
+        if (maker >= 0 && document.token(maker).entity().matches("PERSON|ORGANIZATION|LOCATION")) {
+            return new Source(new Words(document.subtree(noun).from(), noun), SourceKind.POSSESSOR);
+        }
         int head = document.head(noun);
         if (head >= 0 && document.tag(head).startsWith("VB") && document.isRelated(noun, "obj", "obl")) {
             return as(SourceKind.SUPPORT, subject(document, head, 1));
@@ -160,6 +190,13 @@ final class Sources {
             }
         }
         return Source.NONE;
+    }
+
+    /** "She won by saying" is she; "the ad ends with a voice saying" is the voice. */
+    private static Source ofPhrase(Document document, int verb, int head, int steps) {
+        return document.tag(head).startsWith("NN")
+                ? modified(document, verb, head, steps)
+                : as(SourceKind.MATRIX, clauseSubject(document, head, steps));
     }
 
     private static Source as(SourceKind kind, Source source) {

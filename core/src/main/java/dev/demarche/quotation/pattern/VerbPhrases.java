@@ -78,6 +78,11 @@ final class VerbPhrases {
         return (fenced && clause) || (strict && (clause || isTime(document, child)));
     }
 
+    /** {@return whether a word is the name of a time} */
+    static boolean isTimeWord(Document document, int word) {
+        return TIMES.contains(document.lemma(word));
+    }
+
     /** {@return whether a word says when something happened} */
     static boolean isTime(Document document, int word) {
         String relation = document.relation(word);

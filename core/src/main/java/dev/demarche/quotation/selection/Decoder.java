@@ -14,8 +14,12 @@ import java.util.Map;
  */
 public final class Decoder {
 
-    private static final Comparator<Candidate> OUTER_FIRST = Comparator.comparingInt(
-                    (Candidate c) -> isStrongQuote(c) ? 0 : 1)
+    private static final Comparator<Candidate> OUTER_FIRST = Comparator.comparingInt((Candidate c) -> isStrongQuote(c)
+                            || (c.proposal().frame().startsWith("fenced-")
+                                    && c.score() >= 0.6
+                                    && !c.proposal().frame().equals("fenced-middle"))
+                    ? 0
+                    : 1)
             .thenComparingInt(c -> -c.proposal().content().size())
             .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
             .thenComparingInt(c -> c.proposal().cue());

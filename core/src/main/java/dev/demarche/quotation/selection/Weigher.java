@@ -15,9 +15,12 @@ public final class Weigher {
 
     /** {@return all proposals for a text with their scores} */
     public static List<Candidate> weigh(MarkedText text, Scorer scorer) {
-        return Patterns.proposals(text).stream()
-                .map(p -> weigh(text, p, scorer))
-                .toList();
+        return weigh(text, Patterns.proposals(text), scorer);
+    }
+
+    /** {@return these proposals with their scores} */
+    public static List<Candidate> weigh(MarkedText text, List<Proposal> proposals, Scorer scorer) {
+        return proposals.stream().map(p -> weigh(text, p, scorer)).toList();
     }
 
     private static Candidate weigh(MarkedText text, Proposal proposal, Scorer scorer) {

@@ -25,4 +25,17 @@ public record GoldArticle(
     public GoldArticle {
         attributions = List.copyOf(attributions);
     }
+
+    /** {@return the same article without what is merely believed, felt or intended, as far as that was annotated} */
+    public GoldArticle statements() {
+        return new GoldArticle(
+                id,
+                text,
+                genre,
+                topic,
+                date,
+                attributions.stream()
+                        .filter(attribution -> attribution.kind() != GoldAttribution.Kind.ATTITUDE)
+                        .toList());
+    }
 }

@@ -55,6 +55,21 @@ public final class DatasetCheck {
                 .toList();
     }
 
+    /**
+     * {@return the sentences of some CSV files and what is wrong with them, errors apart from warnings}
+     *
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    public static Findings sentences(List<Path> files, CheckOptions options) {
+        List<DataProblem> errors = new ArrayList<>();
+        List<LocatedSentence> located = SentenceReader.locate(files, errors);
+        List<DataProblem> warnings = new ArrayList<>();
+        warnings.addAll(RowCheck.find(located, options));
+        warnings.addAll(DuplicateCheck.find(located, options.mostAlike()));
+        warnings.addAll(LeakCheck.find(located, options));
+        return new Findings(located.stream().map(LocatedSentence::sentence).toList(), errors, warnings);
+    }
+
     private void sentences(List<Path> files) {
         List<LocatedSentence> sentences = SentenceReader.locate(files, problems);
         problems.addAll(RowCheck.find(sentences, options));

@@ -1,12 +1,9 @@
 package dev.demarche.datasets.statistics;
 
+import dev.demarche.datasets.CsvRows;
 import dev.demarche.datasets.DataException;
 import dev.demarche.datasets.DataProblem;
-import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * What one annotator said.
@@ -26,9 +20,6 @@ import org.apache.commons.csv.CSVRecord;
  * @param labels the labels of each item, by the item's id; empty means none
  */
 public record Annotation(Map<String, Set<String>> labels) {
-
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     public Annotation {
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
@@ -43,39 +34,25 @@ public record Annotation(Map<String, Set<String>> labels) {
     public static Annotation read(List<Path> files) {
         List<DataProblem> problems = new ArrayList<>();
         Map<String, Set<String>> labels = new LinkedHashMap<>();
-        for (Path file : files) {
-            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                    CSVParser parser = FORMAT.parse(reader)) {
-                read(file, parser, labels, problems);
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read the annotation " + file + ": " + e, e);
-            }
-        }
+        files.forEach(file -> read(CsvRows.read(file), labels, problems));
         if (!problems.isEmpty()) {
             throw new DataException(problems);
         }
         return new Annotation(labels);
     }
 
-    private static void read(Path file, CSVParser parser, Map<String, Set<String>> labels, List<DataProblem> problems) {
-        for (String column : List.of("id", "labels")) {
-            if (!parser.getHeaderNames().contains(column)) {
-                problems.add(new DataProblem(file.toString(), 1, column, "", "a column of the file"));
-                return;
-            }
-        }
-        for (CSVRecord record : parser) {
-            Set<String> mine = Arrays.stream(record.get("labels").split("[,;|+]"))
+    private static void read(CsvRows csv, Map<String, Set<String>> labels, List<DataProblem> problems) {
+        List<DataProblem> missing = csv.missing(List.of("id", "labels"));
+        problems.addAll(missing);
+        for (CsvRows.Row row : missing.isEmpty() ? csv.rows() : List.<CsvRows.Row>of()) {
+            String id = row.fields().getOrDefault("id", "");
+            Set<String> mine = Arrays.stream(
+                            row.fields().getOrDefault("labels", "").split("[,;|+]"))
                     .map(String::strip)
                     .filter(label -> !label.isEmpty() && !label.equals(DatasetStatistics.NONE))
                     .collect(Collectors.toUnmodifiableSet());
-            if (labels.put(record.get("id"), mine) != null) {
-                problems.add(new DataProblem(
-                        file.toString(),
-                        parser.getCurrentLineNumber(),
-                        "id",
-                        record.get("id"),
-                        "different from every other id"));
+            if (labels.put(id, mine) != null) {
+                problems.add(new DataProblem(csv.file(), row.line(), "id", id, "different from every other id"));
             }
         }
     }

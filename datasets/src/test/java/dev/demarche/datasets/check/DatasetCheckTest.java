@@ -44,6 +44,24 @@ class DatasetCheckTest {
     }
 
     @Test
+    void tellsErrorsFromWarnings() throws IOException {
+        Findings findings = DatasetCheck.sentences(List.of(write("""
+                        id,text,form,labels
+                        1,"On Monday the mayor of Elmton said that 40 boats would stay in port until spring.",,
+                        2,"On Friday the mayor of Port Vale said that 1,200 boats would stay in port until spring.",,
+                        3,Nobody asked the fishermen.,letter,
+                        """)), CheckOptions.DEFAULT);
+
+        assertThat(findings.errors())
+                .singleElement()
+                .satisfies(e -> assertThat(e.column()).isEqualTo("form"));
+        assertThat(findings.warnings())
+                .singleElement()
+                .satisfies(w -> assertThat(w.line()).isEqualTo(3));
+        assertThat(findings.sentences()).hasSize(3);
+    }
+
+    @Test
     void findsGroupsThatCrossSplits() throws IOException {
         assertThat(columns("id,group,text,labels,split\n1,g,One text here.,,train\n2,g,Another one there.,,test\n"))
                 .containsExactly("split");

@@ -2,6 +2,7 @@ package dev.demarche.eval.attribution;
 
 import dev.demarche.Quotation;
 import dev.demarche.QuotationType;
+import dev.demarche.QuotedSentence;
 import dev.demarche.Span;
 import dev.demarche.Speaker;
 import dev.demarche.Stance;
@@ -9,8 +10,10 @@ import dev.demarche.text.Range;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param confidence the probability that this is a quotation
  * @param rule the pattern that found it
  * @param labels its stances; null if the system gives none
+ * @param targets whom its stances are directed at, in words and by name
  */
 public record PredictedQuotation(
         @Nullable QuotationType type,
@@ -33,11 +37,26 @@ public record PredictedQuotation(
         @Nullable String name,
         @Nullable Double confidence,
         @Nullable String rule,
-        @Nullable Set<String> labels) {
+        @Nullable Set<String> labels,
+        List<String> targets) {
 
     public PredictedQuotation {
+        targets = List.copyOf(targets);
         spans = List.copyOf(spans);
         labels = labels == null ? null : Collections.unmodifiableSet(new LinkedHashSet<>(labels));
+    }
+
+    /** Makes a prediction without targets. */
+    public PredictedQuotation(
+            @Nullable QuotationType type,
+            List<Range> spans,
+            @Nullable Range cue,
+            @Nullable Range mention,
+            @Nullable String name,
+            @Nullable Double confidence,
+            @Nullable String rule,
+            @Nullable Set<String> labels) {
+        this(type, spans, cue, mention, name, confidence, rule, labels, List.of());
     }
 
     /** {@return the prediction that a quotation of an analysis makes} */
@@ -51,7 +70,13 @@ public record PredictedQuotation(
                 speaker.name(),
                 quotation.confidence(),
                 quotation.rule(),
-                quotation.stance().labels().stream().map(Stance::label).collect(Collectors.toSet()));
+                quotation.stance().labels().stream().map(Stance::label).collect(Collectors.toSet()),
+                quotation.sentences().stream()
+                        .map(QuotedSentence::target)
+                        .flatMap(target -> target == null
+                                ? Stream.empty()
+                                : Stream.of(target.span().text(), target.name()).filter(Objects::nonNull))
+                        .toList());
     }
 
     private static Range range(Span span) {

@@ -91,7 +91,21 @@ public final class PredictionReader {
                 string(speaker.path("name")),
                 q.path("confidence").isNumber() ? q.path("confidence").asDouble() : null,
                 string(q.path("rule")),
-                labels(q.path("stance")));
+                labels(q.path("stance")),
+                targets(q.path("sentences")));
+    }
+
+    private static List<String> targets(JsonNode sentences) {
+        List<String> targets = new ArrayList<>();
+        for (JsonNode sentence : sentences) {
+            for (String field : List.of("text", "name")) {
+                String words = string(sentence.path("target").path(field));
+                if (words != null) {
+                    targets.add(words);
+                }
+            }
+        }
+        return targets;
     }
 
     private static @Nullable Set<String> labels(JsonNode stance) {

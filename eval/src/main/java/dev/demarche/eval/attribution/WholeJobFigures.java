@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param stanceAccuracy the share of found ones with exactly the stances of the gold
  * @param stances each stance over the whole path: a missed statement is a missed stance, a stance of a statement that is
  *     not in the gold is a wrong one
+ * @param targets whom the stances are directed at; null if the gold has no targets
  */
 public record WholeJobFigures(
         int gold,
         int right,
         @Nullable Double share,
         @Nullable Double stanceAccuracy,
-        Map<String, StanceFigures> stances) {
+        Map<String, StanceFigures> stances,
+        @Nullable TargetFigures targets) {
 
     /**
      * One stance over the whole path.
@@ -49,7 +51,8 @@ public record WholeJobFigures(
                 right,
                 Ratio.of(right, judged.size()),
                 Ratio.of(agree, found.size()),
-                stances(judged, predictions));
+                stances(judged, predictions),
+                TargetFigures.of(judged));
     }
 
     private static Map<String, StanceFigures> stances(List<GoldOutcome> gold, List<PredictionOutcome> predictions) {

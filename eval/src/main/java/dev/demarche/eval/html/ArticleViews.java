@@ -33,9 +33,8 @@ final class ArticleViews {
         this.analysis = analysis;
         this.stances = stances;
         this.text = analysis.article().text();
-        for (Quotation quotation : analysis.quotations()) {
-            quotation.spans().forEach(span -> areas.add(new Area(range(span), quotation, null)));
-        }
+        analysis.quotations().stream().flatMap(q -> q.nested().stream()).forEach(this::addAreas);
+        analysis.quotations().forEach(this::addAreas);
         for (Quotation quotation : analysis.quotations()) {
             add(quotation, quotation.speaker().mention(), "source");
             add(quotation, quotation.cue() == null ? null : quotation.cue().span(), "cue");
@@ -44,6 +43,10 @@ final class ArticleViews {
 
     static ArticleView of(Analysis analysis, Stances stances, String anchor) {
         return new ArticleViews(analysis, stances).view(anchor);
+    }
+
+    private void addAreas(Quotation quotation) {
+        quotation.spans().forEach(span -> areas.add(new Area(range(span), quotation, null)));
     }
 
     private void add(Quotation quotation, @Nullable Span span, String words) {
@@ -127,7 +130,8 @@ final class ArticleViews {
     private List<QuotationCard> cards(Range paragraph) {
         return analysis.quotations().stream()
                 .filter(q -> !q.spans().isEmpty() && paragraph.contains(first(q)))
-                .map(q -> Cards.of(q, stances))
+                .flatMap(q -> Stream.concat(
+                        Stream.of(Cards.of(q, stances)), q.nested().stream().map(n -> Cards.inside(q, n, stances))))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.demarche.eval.html;
 
 import dev.demarche.eval.attribution.AttributionEvaluation;
 import dev.demarche.eval.attribution.AttributionFigures;
+import dev.demarche.eval.attribution.AttributionReport;
 import dev.demarche.eval.attribution.ConfidenceFigures;
 import dev.demarche.eval.attribution.WholeJobFigures;
 import dev.demarche.eval.chart.LineChart;
@@ -9,7 +10,6 @@ import dev.demarche.eval.chart.Series;
 import dev.demarche.eval.chart.Series.Point;
 import dev.demarche.eval.report.AttributionTables;
 import dev.demarche.eval.report.Summaries;
-import dev.demarche.eval.report.Table;
 import dev.demarche.eval.statistics.Estimate;
 import dev.demarche.eval.statistics.Proportion;
 import java.util.ArrayList;
@@ -18,28 +18,26 @@ import java.util.List;
 /** Renders attribution evaluations as a page: one system in full, the others beside it. */
 public final class AttributionPage {
 
+    private static final String GLOSSARY =
+            "A statement is found when the content of a prediction shares half of its tokens with it, one to one; it is exact"
+                    + " when all are the same. Of those found, the speaker is right when the words for the speaker are those"
+                    + " of the gold source; the name is right when it is any name of the speaker, full when it is the fullest."
+                    + " End to end: found and right, of all. Intervals come from resampling whole articles.";
+
     private AttributionPage() {}
 
-    /** {@return the page of one system} */
-    public static String render(String data, AttributionEvaluation evaluation) {
-        return render(data, evaluation, List.of());
-    }
-
-    /** {@return the page of one system with others beside it} */
-    public static String render(String data, AttributionEvaluation evaluation, List<AttributionEvaluation> others) {
+    /** {@return the page} */
+    public static String render(AttributionReport report) {
+        AttributionEvaluation evaluation = report.evaluation();
         AttributionFigures f = evaluation.figures();
-        List<Table> all = AttributionTables.of(f);
         List<Section> sections = new ArrayList<>();
         sections.add(Section.of(
                 "figures",
                 "How good it is",
-                "A prediction counts as found when its content shares half of its tokens with a gold content, one to one."
-                        + " Intervals come from resampling whole articles.",
-                all));
-        if (!others.isEmpty()) {
-            List<AttributionEvaluation> systems = new ArrayList<>(List.of(evaluation));
-            systems.addAll(others);
-            sections.add(Section.of("beside", "Beside others", "", List.of(AttributionTables.systems(systems))));
+                GLOSSARY,
+                AttributionTables.gold(f)));
+        if (!report.others().isEmpty()) {
+            sections.add(Section.of("beside", "Beside others", "", AttributionTables.beside(report)));
         }
         ConfidenceFigures confidence = f.confidenceAsMatchProbability();
         if (confidence != null) {
@@ -50,12 +48,18 @@ public final class AttributionPage {
                             List.of())
                     .withCharts(List.of(reliability(evaluation.system(), confidence))));
         }
+        sections.add(Section.of(
+                        "predictions",
+                        "Predictions",
+                        "How many of the predictions are in the gold, by type and by the pattern that found them.",
+                        List.of())
+                .withFolded(AttributionTables.predictions(f)));
         sections.add(
                 Section.of("articles", "Articles", "", List.of()).withFolded(List.of(AttributionTables.articles(f))));
         List<ErrorItem> errors = AttributionErrors.of(evaluation);
         sections.add(Section.of("errors", "Errors", AttributionErrors.INTRO, List.of())
                 .withErrors(errors));
-        return Pages.report("Attribution: " + data, Summaries.of(evaluation), tiles(f), sections);
+        return Pages.report("Attribution: " + report.data(), Summaries.of(evaluation), tiles(f), sections);
     }
 
     private static List<Tile> tiles(AttributionFigures f) {

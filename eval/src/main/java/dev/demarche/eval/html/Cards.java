@@ -7,6 +7,7 @@ import dev.demarche.Speaker;
 import dev.demarche.SpeakerKind;
 import dev.demarche.Stance;
 import dev.demarche.StancePrediction;
+import dev.demarche.Target;
 import dev.demarche.eval.html.QuotationCard.Figure;
 import java.util.List;
 import java.util.Locale;
@@ -18,12 +19,20 @@ import org.jspecify.annotations.Nullable;
 /** Says in words what is known about a quotation. */
 final class Cards {
 
-    private static final int EVIDENCE = 6;
+    private static final int EVIDENCE = 8;
     private static final int EXCERPT = 80;
 
     private Cards() {}
 
     static QuotationCard of(Quotation quotation, Stances stances) {
+        return of(quotation, lower(quotation.type()), stances);
+    }
+
+    static QuotationCard inside(Quotation outer, Quotation quotation, Stances stances) {
+        return of(quotation, lower(quotation.type()) + ", inside " + outer.id(), stances);
+    }
+
+    private static QuotationCard of(Quotation quotation, String type, Stances stances) {
         Speaker speaker = quotation.speaker();
         StancePrediction stance = quotation.stance();
         return new QuotationCard(
@@ -33,8 +42,9 @@ final class Cards {
                 about(speaker),
                 speaker.mention() == null ? null : speaker.mention().text(),
                 quotation.cue() == null ? null : quotation.cue().span().text(),
-                lower(quotation.type()),
+                type,
                 Stances.label(labels(stance)),
+                target(quotation.target()),
                 probability(stance),
                 lower(quotation.sentiment().label()),
                 stance.abstention(),
@@ -43,7 +53,7 @@ final class Cards {
                 stance.scores().entrySet().stream()
                         .map(e -> new Figure(e.getKey().label(), percent(e.getValue())))
                         .toList(),
-                stance.evidence().stream().limit(EVIDENCE).map(Cards::evidence).toList(),
+                evidence(stance),
                 quotation.sentences().stream().map(Cards::sentence).toList());
     }
 
@@ -77,6 +87,24 @@ final class Cards {
         return stance.labels().stream()
                 .map(label -> percent(stance.scores().getOrDefault(label, 0.0)))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static @Nullable String target(@Nullable Target target) {
+        if (target == null) {
+            return null;
+        }
+        String words = target.span().text();
+        return target.name() == null || words.contains(target.name()) ? words : words + " (" + target.name() + ")";
+    }
+
+    /** The strongest pieces for and against each stance. */
+    private static List<Figure> evidence(StancePrediction stance) {
+        return stance.labels().stream()
+                .flatMap(label -> stance.evidence().stream()
+                        .filter(e -> e.stance().equals(label))
+                        .limit(EVIDENCE))
+                .map(Cards::evidence)
+                .toList();
     }
 
     private static Figure evidence(Evidence evidence) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cue the attributing words
  * @param type direct, mixed or indirect
  * @param stance its stances
+ * @param target whom it is directed at
  * @param probability of the strongest stance
  * @param sentiment its sentiment
  * @param abstention why the model is unsure
@@ -32,6 +33,7 @@ public record QuotationCard(
         @Nullable String cue,
         String type,
         String stance,
+        @Nullable String target,
         String probability,
         String sentiment,
         @Nullable String abstention,

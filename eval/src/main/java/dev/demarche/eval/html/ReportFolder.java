@@ -1,7 +1,7 @@
 package dev.demarche.eval.html;
 
 import dev.demarche.Analysis;
-import dev.demarche.eval.attribution.AttributionEvaluation;
+import dev.demarche.eval.attribution.AttributionReport;
 import dev.demarche.eval.profile.Profile;
 import dev.demarche.eval.report.AttributionTables;
 import dev.demarche.eval.report.CsvReport;
@@ -11,7 +11,6 @@ import dev.demarche.eval.report.MarkdownReport;
 import dev.demarche.eval.report.ProfileTables;
 import dev.demarche.eval.report.StanceTables;
 import dev.demarche.eval.report.StatisticsTables;
-import dev.demarche.eval.report.Summaries;
 import dev.demarche.eval.report.Table;
 import dev.demarche.eval.stance.StanceReport;
 import dev.demarche.eval.stance.StanceRow;
@@ -43,20 +42,16 @@ public final class ReportFolder {
         write(folder, "errors.csv", CsvReport.of(errors(report)));
     }
 
-    /** Writes an attribution report with other systems beside the first; {@code articles.csv} has a row an article. */
-    public static void write(
-            Path folder, String data, AttributionEvaluation evaluation, List<AttributionEvaluation> others) {
-        List<Table> tables = new ArrayList<>(AttributionTables.of(evaluation.figures()));
-        if (!others.isEmpty()) {
-            List<AttributionEvaluation> all = new ArrayList<>(List.of(evaluation));
-            all.addAll(others);
-            tables.add(AttributionTables.systems(all));
-        }
-        write(folder, "report.html", AttributionPage.render(data, evaluation, others));
-        write(folder, "report.md", MarkdownReport.document("Attribution: " + data, Summaries.of(evaluation), tables));
-        write(folder, "report.json", JsonReport.of(evaluation));
-        write(folder, "figures.csv", CsvReport.of(tables));
-        write(folder, "articles.csv", CsvReport.of(AttributionTables.articles(evaluation.figures())));
+    /** Writes an attribution report; {@code articles.csv} has a row an article. */
+    public static void write(Path folder, AttributionReport report) {
+        write(folder, "report.html", AttributionPage.render(report));
+        write(folder, "report.md", MarkdownReport.of(report));
+        write(folder, "report.json", JsonReport.of(report));
+        write(folder, "figures.csv", CsvReport.of(AttributionTables.of(report)));
+        write(
+                folder,
+                "articles.csv",
+                CsvReport.of(AttributionTables.articles(report.evaluation().figures())));
     }
 
     /** Writes the description of a data set. */

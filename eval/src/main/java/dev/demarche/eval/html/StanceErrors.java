@@ -1,5 +1,6 @@
 package dev.demarche.eval.html;
 
+import dev.demarche.Sentiment.Polarity;
 import dev.demarche.eval.html.ErrorItem.Piece;
 import dev.demarche.eval.html.QuotationCard.Figure;
 import dev.demarche.eval.stance.StanceEvaluation;
@@ -10,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Picks the sentences whose labels are wrong. */
 final class StanceErrors {
@@ -29,16 +31,21 @@ final class StanceErrors {
 
     static String intro(StanceEvaluation evaluation, int shown) {
         long all = evaluation.rows().stream().filter(row -> !row.right()).count();
-        String size = all + " of " + evaluation.rows().size() + " sentences have other labels than the gold.";
+        String size = all + " of " + evaluation.rows().size() + " sentences are labelled otherwise than the gold.";
         return all == shown ? size : size + " The first " + shown + " are shown; errors.csv has all.";
     }
 
     private static ErrorItem item(StanceRow row) {
+        boolean labelled = row.sentence().labelled();
         return new ErrorItem(
-                kind(row.sentence().labels(), row.answer().labels()),
+                labelled ? kind(row.sentence().labels(), row.answer().labels()) : "another sentiment",
                 row.sentence().id(),
-                labels(row.sentence().labels()),
-                labels(row.answer().labels()),
+                labelled
+                        ? labels(row.sentence().labels())
+                        : sentiment(row.sentence().sentiment()),
+                labelled
+                        ? labels(row.answer().labels())
+                        : sentiment(row.answer().sentiment()),
                 row.confidence(),
                 List.of(new Piece(row.sentence().text(), "")),
                 facts(row));
@@ -58,6 +65,10 @@ final class StanceErrors {
         }
         row.columns().forEach((column, value) -> facts.add(new Figure(column.replace('_', ' '), value)));
         return facts;
+    }
+
+    private static String sentiment(@Nullable Polarity polarity) {
+        return polarity == null ? "nothing" : polarity.name().toLowerCase(Locale.ROOT);
     }
 
     static String kind(Collection<String> gold, Collection<String> predicted) {

@@ -9,6 +9,7 @@ import dev.demarche.eval.report.Table;
 import dev.demarche.eval.stance.LearningPoint;
 import dev.demarche.eval.stance.StanceEvaluation;
 import dev.demarche.eval.stance.StanceFigures;
+import dev.demarche.eval.stance.StanceFigures.SentimentFigures;
 import dev.demarche.eval.stance.StanceReport;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +33,17 @@ public final class StancePage {
                         + " table are over equally full bins.",
                 StanceTables.of(evaluation)));
         sections.add(beside(report));
+        if (evaluation.figures().rows() > 0) {
+            addProbabilities(sections, evaluation);
+        }
+        List<ErrorItem> errors = StanceErrors.of(evaluation);
+        sections.add(Section.of("errors", "Errors", StanceErrors.intro(evaluation, errors.size()), List.of())
+                .withErrors(errors));
+        return Pages.report(
+                "Stance: " + report.data(), Summaries.of(evaluation), tiles(evaluation.figures()), sections);
+    }
+
+    private static void addProbabilities(List<Section> sections, StanceEvaluation evaluation) {
         sections.add(Section.of(
                         "curves",
                         "Probabilities",
@@ -52,11 +64,6 @@ public final class StancePage {
                         "Beside each F1 stands the number of sentences with that stance. Small parts have wide intervals.",
                         List.of())
                 .withFolded(StanceTables.slices(evaluation)));
-        List<ErrorItem> errors = StanceErrors.of(evaluation);
-        sections.add(Section.of("errors", "Errors", StanceErrors.intro(evaluation, errors.size()), List.of())
-                .withErrors(errors));
-        return Pages.report(
-                "Stance: " + report.data(), Summaries.of(evaluation), tiles(evaluation.figures()), sections);
     }
 
     private static Section beside(StanceReport report) {
@@ -72,6 +79,12 @@ public final class StancePage {
     }
 
     private static List<Tile> tiles(StanceFigures f) {
+        SentimentFigures sentiment = f.sentiment();
+        if (f.rows() == 0 && sentiment != null) {
+            return List.of(
+                    Pages.tile("macro F1 of the sentiment", sentiment.macroF1()),
+                    Pages.tile("accuracy of the sentiment", sentiment.accuracy()));
+        }
         return List.of(
                 Pages.tile("macro F1, none included", f.macroF1()),
                 Pages.tile("micro F1 of the stances", f.microF1()),

@@ -9,6 +9,7 @@ import dev.demarche.Sentiment;
 import dev.demarche.Span;
 import dev.demarche.Speaker;
 import dev.demarche.StancePrediction;
+import dev.demarche.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -66,13 +67,29 @@ public final class AnalysisJson {
         node.put("confidence", rounded(quotation.confidence()));
         node.put("rule", quotation.rule());
         node.set("stance", stance(quotation.stance()));
+        node.set("target", target(quotation.target()));
         node.set("sentiment", sentiment(quotation.sentiment()));
         node.set("sentences", array(quotation.sentences(), AnalysisJson::putSentence));
+        if (!quotation.nested().isEmpty()) {
+            node.set("nested", array(quotation.nested(), AnalysisJson::putQuotation));
+        }
     }
 
     private static void putSentence(ObjectNode node, QuotedSentence sentence) {
         node.put("start", sentence.span().start()).put("end", sentence.span().end());
         node.set("stance", stance(sentence.stance()));
+        if (sentence.target() != null) {
+            node.set("target", target(sentence.target()));
+        }
+    }
+
+    private static @Nullable ObjectNode target(@Nullable Target target) {
+        if (target == null) {
+            return null;
+        }
+        ObjectNode node = MAPPER.createObjectNode();
+        putSpan(node, target.span());
+        return node.put("name", target.name());
     }
 
     private static ObjectNode speaker(Speaker speaker) {

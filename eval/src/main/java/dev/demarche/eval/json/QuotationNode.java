@@ -12,6 +12,7 @@ import dev.demarche.Speaker;
 import dev.demarche.SpeakerKind;
 import dev.demarche.Stance;
 import dev.demarche.StancePrediction;
+import dev.demarche.Target;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -50,7 +51,8 @@ final class QuotationNode {
                 node.path("rule").asString(""),
                 stance(node.path("stance")),
                 sentiment(node.path("sentiment")),
-                sentences(node.path("sentences"), spans));
+                sentences(node.path("sentences"), spans),
+                all(node.path("nested")));
     }
 
     private static Speaker speaker(JsonNode node) {
@@ -107,9 +109,14 @@ final class QuotationNode {
                     .findFirst()
                     .ifPresent(s -> sentences.add(new QuotedSentence(
                             new Span(start, end, s.text().substring(start - s.start(), end - s.start())),
-                            stance(node.path("stance")))));
+                            stance(node.path("stance")),
+                            target(node.path("target")))));
         }
         return sentences;
+    }
+
+    private static @Nullable Target target(JsonNode node) {
+        return node.isObject() ? new Target(known(node), string(node, "name")) : null;
     }
 
     private static @Nullable Span span(JsonNode node) {

@@ -3,9 +3,11 @@ package dev.demarche.eval.report;
 import dev.demarche.eval.attribution.ArticleFigures;
 import dev.demarche.eval.attribution.AttributionEvaluation;
 import dev.demarche.eval.attribution.AttributionFigures;
+import dev.demarche.eval.attribution.AttributionReport;
 import dev.demarche.eval.attribution.ConfidenceFigures;
 import dev.demarche.eval.attribution.PrecisionFigures;
 import dev.demarche.eval.attribution.RecallFigures;
+import dev.demarche.eval.attribution.TargetFigures;
 import dev.demarche.eval.attribution.WholeJobFigures;
 import dev.demarche.eval.statistics.Estimate;
 import dev.demarche.eval.statistics.Prf;
@@ -21,7 +23,23 @@ public final class AttributionTables {
     private AttributionTables() {}
 
     /** {@return all tables but the one of single articles} */
+    public static List<Table> of(AttributionReport report) {
+        List<Table> tables = new ArrayList<>(of(report.evaluation().figures()));
+        if (!report.others().isEmpty()) {
+            tables.addAll(beside(report));
+        }
+        return tables;
+    }
+
+    /** {@return all tables of one system but the one of single articles} */
     public static List<Table> of(AttributionFigures f) {
+        List<Table> tables = new ArrayList<>(gold(f));
+        tables.addAll(predictions(f));
+        return tables;
+    }
+
+    /** {@return the tables of what became of the gold} */
+    public static List<Table> gold(AttributionFigures f) {
         List<Table> tables = new ArrayList<>();
         tables.add(headline(f));
         tables.addAll(wholeJob(f));
@@ -30,6 +48,12 @@ public final class AttributionTables {
         if (!f.speakerKinds().isEmpty()) {
             tables.add(gold("By kind of speaker", f.speakerKinds()));
         }
+        return tables;
+    }
+
+    /** {@return the tables of what was predicted} */
+    public static List<Table> predictions(AttributionFigures f) {
+        List<Table> tables = new ArrayList<>();
         tables.add(predictions("Predictions by type", f.precisionByPredictedType()));
         if (!f.rules().isEmpty()) {
             tables.add(predictions("Predictions by pattern", f.rules()));
@@ -81,7 +105,32 @@ public final class AttributionTables {
                         Numbers.share(s.found().precision()),
                         Numbers.share(s.found().recall()),
                         Numbers.share(s.found().f1())));
-        return List.of(job.build(), stances.build());
+        TargetFigures targets = whole.targets();
+        return targets == null
+                ? List.of(job.build(), stances.build())
+                : List.of(job.build(), stances.build(), targets(targets));
+    }
+
+    private static Table targets(TargetFigures targets) {
+        Estimate share = Proportion.of(targets.right(), targets.found());
+        return Table.of(
+                        "Whom stances are directed at",
+                        "",
+                        "gold",
+                        "found with the stance",
+                        "target given",
+                        "right",
+                        "share of those found",
+                        "95 % interval")
+                .add(
+                        "targets",
+                        Integer.toString(targets.gold()),
+                        Integer.toString(targets.found()),
+                        Integer.toString(targets.given()),
+                        Integer.toString(targets.right()),
+                        Numbers.share(share.value()),
+                        Numbers.interval(share.interval()))
+                .build();
     }
 
     private static Table contents(AttributionFigures f) {
@@ -104,12 +153,12 @@ public final class AttributionTables {
                 "n",
                 "recall",
                 "exact",
-                "speaker",
-                "head",
+                "right speaker",
+                "holds head",
                 "no mention",
                 "end to end",
                 "named",
-                "name",
+                "right name",
                 "full name",
                 "name, end to end");
         parts.forEach((name, r) -> table.add(
@@ -151,9 +200,9 @@ public final class AttributionTables {
         return table.build();
     }
 
-    /** {@return systems side by side} */
-    public static Table systems(List<AttributionEvaluation> systems) {
-        Table.Builder table = Table.of(
+    /** {@return the systems side by side: over all, and the recall of each type} */
+    public static List<Table> beside(AttributionReport report) {
+        Table.Builder all = Table.of(
                 "Beside others",
                 "system",
                 "precision",
@@ -162,11 +211,14 @@ public final class AttributionTables {
                 "95 % interval",
                 "speaker",
                 "end to end",
-                "full name");
-        for (AttributionEvaluation system : systems) {
+                "full name",
+                "name, end to end");
+        Table.Builder types = Table.of(
+                "Recall beside others, by type and cue", "system", "direct", "mixed", "indirect", "cue of speech");
+        for (AttributionEvaluation system : report.systems()) {
             AttributionFigures f = system.figures();
-            RecallFigures all = f.subsets().get("all");
-            table.add(
+            RecallFigures total = f.subsets().get("all");
+            all.add(
                     system.system(),
                     Numbers.share(f.precision()),
                     Numbers.share(f.recall()),
@@ -174,9 +226,21 @@ public final class AttributionTables {
                     Numbers.interval(f.intervals().get("f1")),
                     Numbers.share(f.speakerAccuracy()),
                     Numbers.share(f.endToEnd()),
-                    Numbers.share(all == null ? null : all.fullNameAccuracy()));
+                    Numbers.share(total == null ? null : total.fullNameAccuracy()),
+                    Numbers.share(total == null ? null : total.canonicalEndToEnd()));
+            types.add(
+                    system.system(),
+                    recall(f, "direct"),
+                    recall(f, "mixed"),
+                    recall(f, "indirect"),
+                    recall(f, "speech_cue"));
         }
-        return table.build();
+        return List.of(all.build(), types.build());
+    }
+
+    private static String recall(AttributionFigures f, String subset) {
+        RecallFigures figures = f.subsets().get(subset);
+        return figures == null || figures.gold() == 0 ? "no examples" : Numbers.share(figures.recall());
     }
 
     /** {@return one row an article} */

@@ -1,7 +1,7 @@
 package dev.demarche.eval.report;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
-import dev.demarche.eval.attribution.AttributionEvaluation;
+import dev.demarche.eval.attribution.AttributionReport;
 import dev.demarche.eval.stance.StanceEvaluation;
 import dev.demarche.eval.stance.StanceReport;
 import dev.demarche.eval.statistics.Interval;
@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Renders figures as JSON; an unknown figure is null. */
 public final class JsonReport {
@@ -23,9 +24,14 @@ public final class JsonReport {
 
     private JsonReport() {}
 
-    /** {@return the figures of an attribution evaluation as one JSON object} */
-    public static String of(AttributionEvaluation evaluation) {
-        return json(evaluation.figures());
+    /** {@return the figures of an attribution report: those of the system, and under {@code others} those of the others} */
+    public static String of(AttributionReport report) {
+        ObjectNode json = JSON.valueToTree(report.evaluation().figures());
+        json.put("data", report.data());
+        json.put("system", report.evaluation().system());
+        ObjectNode others = json.putObject("others");
+        report.others().forEach(other -> others.set(other.system(), JSON.valueToTree(other.figures())));
+        return json(json);
     }
 
     /** {@return the figures of a stance evaluation as one JSON object} */

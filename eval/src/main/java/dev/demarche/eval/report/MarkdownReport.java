@@ -1,6 +1,7 @@
 package dev.demarche.eval.report;
 
-import dev.demarche.eval.attribution.AttributionEvaluation;
+import dev.demarche.eval.attribution.AttributionReport;
+import dev.demarche.eval.stance.StanceComparison;
 import dev.demarche.eval.stance.StanceReport;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -10,14 +11,20 @@ public final class MarkdownReport {
 
     private MarkdownReport() {}
 
-    /** {@return the figures of an attribution evaluation, without single articles} */
-    public static String of(AttributionEvaluation evaluation) {
-        return document("Attribution", Summaries.of(evaluation), AttributionTables.of(evaluation.figures()));
+    /** {@return the figures of an attribution report, without single articles} */
+    public static String of(AttributionReport report) {
+        return document(
+                "Attribution: " + report.data(), Summaries.of(report.evaluation()), AttributionTables.of(report));
     }
 
     /** {@return the figures of a stance report with its slices} */
     public static String of(StanceReport report) {
         return document("Stance: " + report.data(), Summaries.of(report.evaluation()), StanceTables.of(report));
+    }
+
+    /** {@return two models side by side, with the verdict} */
+    public static String of(StanceComparison comparison, String verdict) {
+        return document("Comparison with another model", verdict, StanceTables.comparison(comparison));
     }
 
     /** {@return the description of a data set} */

@@ -1,5 +1,6 @@
 package dev.demarche.eval.report;
 
+import dev.demarche.eval.stance.ExtraColumns;
 import dev.demarche.eval.stance.LabelCurves;
 import dev.demarche.eval.stance.LabelFigures;
 import dev.demarche.eval.stance.SliceFigures;
@@ -14,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /** The tables of a stance evaluation. */
 public final class StanceTables {
@@ -33,11 +35,13 @@ public final class StanceTables {
     /** {@return the tables of the figures of all rows} */
     public static List<Table> of(StanceEvaluation evaluation) {
         StanceFigures f = evaluation.figures();
-        List<Table> tables = new ArrayList<>(List.of(overall(f), labels(f), intervals(f), confusion(f)));
+        List<Table> tables =
+                new ArrayList<>(f.rows() == 0 ? List.of() : List.of(overall(f), labels(f), intervals(f), confusion(f)));
         SentimentFigures sentiment = f.sentiment();
         if (sentiment != null) {
             tables.add(sentiment(sentiment));
         }
+        tables.addAll(files(evaluation));
         return tables;
     }
 
@@ -132,27 +136,61 @@ public final class StanceTables {
 
     /** {@return the model beside the others} */
     public static Table systems(StanceReport report) {
-        Table.Builder table = Table.of(
-                "Beside others", "system", "macro F1", "95 % interval", "micro F1", "95 % interval ", "accuracy");
+        return report.evaluation().figures().rows() == 0 ? sentiments(report) : stances(report);
+    }
+
+    private static Table sentiments(StanceReport report) {
+        Table.Builder table = Table.of("Beside others", "system", "macro F1", "95 % interval", "accuracy");
         for (StanceEvaluation e : report.systems()) {
-            StanceFigures f = e.figures();
-            table.add(
-                    e.model(),
-                    Numbers.share(f.macroF1().value()),
-                    Numbers.interval(f.macroF1().interval()),
-                    Numbers.share(f.microF1().value()),
-                    Numbers.interval(f.microF1().interval()),
-                    Numbers.share(f.accuracy().value()));
+            SentimentFigures sentiment = e.figures().sentiment();
+            if (sentiment != null) {
+                table.add(
+                        e.model(),
+                        Numbers.share(sentiment.macroF1().value()),
+                        Numbers.interval(sentiment.macroF1().interval()),
+                        Numbers.share(sentiment.accuracy().value()));
+            }
         }
         return table.build();
+    }
+
+    private static Table stances(StanceReport report) {
+        boolean sentiment = report.systems().stream().anyMatch(e -> e.figures().sentiment() != null);
+        List<String> header = new ArrayList<>(
+                List.of("system", "macro F1", "95 % interval", "micro F1", "95 % interval ", "accuracy"));
+        if (sentiment) {
+            header.add("sentiment macro F1");
+        }
+        List<List<String>> rows = report.systems().stream()
+                .map(system -> row(system, sentiment))
+                .toList();
+        return new Table("Beside others", header, rows);
+    }
+
+    private static List<String> row(StanceEvaluation system, boolean sentiment) {
+        StanceFigures f = system.figures();
+        List<String> row = new ArrayList<>(List.of(
+                system.model(),
+                Numbers.share(f.macroF1().value()),
+                Numbers.interval(f.macroF1().interval()),
+                Numbers.share(f.microF1().value()),
+                Numbers.interval(f.microF1().interval()),
+                Numbers.share(f.accuracy().value())));
+        SentimentFigures told = f.sentiment();
+        if (sentiment) {
+            row.add(Numbers.share(told == null ? null : told.macroF1().value()));
+        }
+        return row;
     }
 
     /** {@return the two models side by side; empty if there is only one} */
     public static List<Table> comparison(StanceReport report) {
         StanceComparison c = report.comparison();
-        if (c == null) {
-            return List.of();
-        }
+        return c == null || report.evaluation().figures().rows() == 0 ? List.of() : comparison(c);
+    }
+
+    /** {@return two models side by side} */
+    public static List<Table> comparison(StanceComparison c) {
         Table.Builder differences = Table.of(
                 "Difference, " + c.second() + " minus " + c.first(),
                 "",
@@ -192,11 +230,22 @@ public final class StanceTables {
         return List.of(table.build());
     }
 
-    /** {@return a table for each column} */
+    /** {@return a table for each column but that of the files} */
     public static List<Table> slices(StanceEvaluation evaluation) {
+        return slices(evaluation, column -> !column.equals(ExtraColumns.FILE));
+    }
+
+    /** {@return the table of the files; empty if there is only one} */
+    public static List<Table> files(StanceEvaluation evaluation) {
+        return slices(evaluation, ExtraColumns.FILE::equals);
+    }
+
+    private static List<Table> slices(StanceEvaluation evaluation, Predicate<String> columns) {
         List<String> classes = List.copyOf(evaluation.figures().classes().keySet());
         Map<String, List<List<String>>> rows = new LinkedHashMap<>();
-        for (SliceFigures s : evaluation.slices()) {
+        for (SliceFigures s : evaluation.slices().stream()
+                .filter(slice -> columns.test(slice.column()))
+                .toList()) {
             List<String> row = new ArrayList<>(List.of(
                     s.value(),
                     Integer.toString(s.rows()),

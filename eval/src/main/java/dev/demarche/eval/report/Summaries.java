@@ -4,6 +4,7 @@ import dev.demarche.eval.attribution.AttributionEvaluation;
 import dev.demarche.eval.attribution.AttributionFigures;
 import dev.demarche.eval.stance.StanceEvaluation;
 import dev.demarche.eval.stance.StanceFigures;
+import dev.demarche.eval.stance.StanceFigures.SentimentFigures;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -27,6 +28,11 @@ public final class Summaries {
     /** {@return model, sizes, and what was odd about the answers} */
     public static String of(StanceEvaluation evaluation) {
         StanceFigures f = evaluation.figures();
+        SentimentFigures sentiment = f.sentiment();
+        if (f.rows() == 0) {
+            return "%s: %d sentences with sentiment, none with stances%s"
+                    .formatted(evaluation.model(), sentiment == null ? 0 : sentiment.rows(), oddities(f.input()));
+        }
         return "%s: %d sentences in %d groups%s"
                 .formatted(evaluation.model(), f.rows(), f.groups(), oddities(f.input()));
     }

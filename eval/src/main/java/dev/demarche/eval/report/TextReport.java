@@ -1,6 +1,7 @@
 package dev.demarche.eval.report;
 
-import dev.demarche.eval.attribution.AttributionEvaluation;
+import dev.demarche.eval.attribution.AttributionReport;
+import dev.demarche.eval.stance.StanceComparison;
 import dev.demarche.eval.stance.StanceEvaluation;
 import dev.demarche.eval.stance.StanceReport;
 import java.util.List;
@@ -11,9 +12,9 @@ public final class TextReport {
 
     private TextReport() {}
 
-    /** {@return the figures of an attribution evaluation} */
-    public static String of(AttributionEvaluation evaluation) {
-        return Summaries.of(evaluation) + "\n\n" + tables(AttributionTables.of(evaluation.figures()));
+    /** {@return the figures of an attribution report} */
+    public static String of(AttributionReport report) {
+        return report.data() + ". " + Summaries.of(report.evaluation()) + "\n\n" + tables(AttributionTables.of(report));
     }
 
     /** {@return the figures of a stance evaluation} */
@@ -27,6 +28,11 @@ public final class TextReport {
                 + StanceTables.systems(report).text()
                 + tables(StanceTables.comparison(report))
                 + tables(StanceTables.learningCurve(report));
+    }
+
+    /** {@return two models side by side, with the verdict} */
+    public static String of(StanceComparison comparison, String verdict) {
+        return verdict + "\n\n" + tables(StanceTables.comparison(comparison));
     }
 
     /** {@return the description of a data set} */

@@ -1,42 +1,36 @@
 package dev.demarche.eval.stance;
 
-import java.io.IOException;
-import java.io.Reader;
+import dev.demarche.datasets.CsvRows;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /** Reads all columns of CSV files, so that any of them can make slices. */
 public final class ExtraColumns {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    /** The column that tells which file a row is from, if there are several. */
+    public static final String FILE = "file";
 
     private ExtraColumns() {}
 
     /**
-     * {@return the values of each row by column, by the row's id}
+     * {@return the values of each row by column, by the row's id; of several files, the file is a column too}
      *
      * @throws UncheckedIOException if a file cannot be read
      */
     public static Map<String, Map<String, String>> read(List<Path> files) {
         Map<String, Map<String, String>> rows = new HashMap<>();
         for (Path file : files) {
-            try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8);
-                    CSVParser parser = FORMAT.parse(reader)) {
-                for (CSVRecord record : parser) {
-                    Map<String, String> values = record.toMap();
-                    rows.put(values.getOrDefault("id", ""), values);
+            for (CsvRows.Row row : CsvRows.read(file).rows()) {
+                Map<String, String> values = new LinkedHashMap<>();
+                if (files.size() > 1) {
+                    values.put(FILE, String.valueOf(file.getFileName()));
                 }
-            } catch (IOException e) {
-                throw new UncheckedIOException("Cannot read " + file + ": " + e, e);
+                values.putAll(row.fields());
+                rows.put(row.fields().getOrDefault("id", "").strip(), values);
             }
         }
         return rows;

@@ -28,15 +28,23 @@ final class SampleFigures {
         return new SampleFigures(rows, classes);
     }
 
-    /** Also what is computed from probabilities and sentiments. */
+    /** Also what is computed from probabilities. */
     static SampleFigures all(List<StanceRow> rows, Collection<String> classes) {
         SampleFigures figures = new SampleFigures(rows, classes);
         if (rows.stream().anyMatch(row -> !row.answer().scores().isEmpty())) {
             figures.addCalibration(rows, classes);
         }
+        return figures;
+    }
+
+    /** Only sentiments. */
+    static SampleFigures sentiment(List<StanceRow> rows) {
+        SampleFigures figures = new SampleFigures();
         figures.addSentiment(rows);
         return figures;
     }
+
+    private SampleFigures() {}
 
     private SampleFigures(List<StanceRow> rows, Collection<String> classes) {
         List<Truth> truths =

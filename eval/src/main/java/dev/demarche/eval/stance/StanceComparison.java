@@ -33,11 +33,17 @@ public record StanceComparison(
      */
     public record McNemar(int onlyFirst, int onlySecond, double pValue) {}
 
+    /** Names the difference in micro F1. */
+    public static final String MICRO_F1 = "micro F1";
+
+    /** Names the test over whole label sets. */
+    public static final String ALL_LABELS = "all labels";
+
     private static final List<String> FIGURES = List.of("macro/f1", "stances/f1", "micro/f1", "accuracy", "mean/ap");
     private static final Map<String, String> NAMES = Map.of(
             "macro/f1", "macro F1",
             "stances/f1", "macro F1 of the stances",
-            "micro/f1", "micro F1",
+            "micro/f1", MICRO_F1,
             "accuracy", "accuracy",
             "mean/ap", "mean average precision");
 
@@ -51,9 +57,9 @@ public record StanceComparison(
             throw new IllegalArgumentException("Two models can only be compared on the same sentences.");
         }
         List<String> classes = List.copyOf(first.figures().classes().keySet());
-        SampleFigures a = SampleFigures.all(first.rows(), classes);
-        SampleFigures b = SampleFigures.all(second.rows(), classes);
-        Groups groups = new Groups(first.rows());
+        SampleFigures a = SampleFigures.all(first.labelledRows(), classes);
+        SampleFigures b = SampleFigures.all(second.labelledRows(), classes);
+        Groups groups = new Groups(first.labelledRows());
         double[] observed = difference(a, b, groups.once());
         double[][] draws = bootstrap.draws(groups.count(), times -> difference(a, b, groups.rowTimes(times)));
         Map<String, Estimate> differences = new LinkedHashMap<>();
@@ -94,21 +100,21 @@ public record StanceComparison(
     }
 
     private static Map<String, McNemar> tests(StanceEvaluation first, StanceEvaluation second, List<String> classes) {
-        int rows = first.rows().size();
+        int rows = first.labelledRows().size();
         boolean[] a = new boolean[rows];
         boolean[] b = new boolean[rows];
         for (int i = 0; i < rows; i++) {
-            a[i] = first.rows().get(i).right();
-            b[i] = second.rows().get(i).right();
+            a[i] = first.labelledRows().get(i).right();
+            b[i] = second.labelledRows().get(i).right();
         }
         Map<String, McNemar> tests = new LinkedHashMap<>();
-        tests.put("all labels", test(a, b));
+        tests.put(ALL_LABELS, test(a, b));
         for (String label : classes) {
             tests.put(
                     label,
                     test(
-                            Truth.of(label, first.rows()).right(),
-                            Truth.of(label, second.rows()).right()));
+                            Truth.of(label, first.labelledRows()).right(),
+                            Truth.of(label, second.labelledRows()).right()));
         }
         return tests;
     }

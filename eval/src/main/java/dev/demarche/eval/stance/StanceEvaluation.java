@@ -29,4 +29,9 @@ public record StanceEvaluation(
         riskCoverage = List.copyOf(riskCoverage);
         rows = List.copyOf(rows);
     }
+
+    /** {@return the rows whose stances were annotated} */
+    public List<StanceRow> labelledRows() {
+        return rows.stream().filter(row -> row.sentence().labelled()).toList();
+    }
 }

@@ -26,12 +26,14 @@ public final class StanceEvaluator {
     private static final String SEVERAL = "several";
     private static final List<String> FIRST = List.of("condemnation", "dialogue", "threat");
 
+    private final List<StanceRow> all;
     private final List<StanceRow> rows;
     private final List<String> labels;
     private final StanceOptions options;
 
     private StanceEvaluator(List<StanceRow> rows, StanceOptions options) {
-        this.rows = rows;
+        this.all = rows;
+        this.rows = rows.stream().filter(row -> row.sentence().labelled()).toList();
         this.labels = labels(rows);
         this.options = options;
     }
@@ -75,7 +77,7 @@ public final class StanceEvaluator {
                 Slices.of(rows, classes(), options.bootstrap()),
                 curves,
                 Curves.riskCoverage(rows),
-                rows);
+                all);
     }
 
     private StanceFigures figures(Map<String, Integer> input) {
@@ -108,7 +110,7 @@ public final class StanceEvaluator {
                 estimate(e, "mean/ece"),
                 estimate(e, "mean/ecemass"),
                 confusion(),
-                sentiment(e));
+                sentiment());
     }
 
     private static LabelFigures figures(String label, int gold, int predicted, Map<String, Estimate> e) {
@@ -125,18 +127,19 @@ public final class StanceEvaluator {
                 estimate(e, label + "/ecemass"));
     }
 
-    private @Nullable SentimentFigures sentiment(Map<String, Estimate> e) {
-        int judged = (int)
-                rows.stream().filter(r -> r.sentence().sentiment() != null).count();
-        if (judged == 0 || rows.stream().allMatch(r -> r.answer().sentiment() == null)) {
+    private @Nullable SentimentFigures sentiment() {
+        List<StanceRow> judged =
+                all.stream().filter(r -> r.sentence().sentiment() != null).toList();
+        if (judged.stream().allMatch(r -> r.answer().sentiment() == null)) {
             return null;
         }
+        Map<String, Estimate> e = SampleFigures.sentiment(judged).estimates(new Groups(judged), options.bootstrap());
         Map<String, Estimate> f1 = new LinkedHashMap<>();
         for (Polarity polarity : Polarity.values()) {
             String name = polarity.name().toLowerCase(Locale.ROOT);
             f1.put(name, estimate(e, name + "/f1"));
         }
-        return new SentimentFigures(judged, f1, estimate(e, "sentiment/f1"), estimate(e, "sentiment/accuracy"));
+        return new SentimentFigures(judged.size(), f1, estimate(e, "sentiment/f1"), estimate(e, "sentiment/accuracy"));
     }
 
     private Confusion confusion() {

@@ -50,8 +50,14 @@ public record StanceReport(
                 .toList();
     }
 
+    /** {@return the sentences that were measured on} */
+    public List<LabelledSentence> sentences() {
+        return evaluation.rows().stream().map(StanceRow::sentence).toList();
+    }
+
     /** {@return the same with a second model beside the first} */
-    public StanceReport comparedWith(StanceEvaluation second, StanceOptions options) {
+    public StanceReport comparedWith(Map<String, StanceAnswer> answers, StanceOptions options) {
+        StanceEvaluation second = StanceEvaluator.evaluate(sentences(), Map.of(), answers, options);
         return new StanceReport(
                 data,
                 evaluation,

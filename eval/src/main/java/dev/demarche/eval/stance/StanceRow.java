@@ -12,9 +12,11 @@ import java.util.Map;
  */
 public record StanceRow(LabelledSentence sentence, Map<String, String> columns, StanceAnswer answer) {
 
-    /** {@return whether the model gives exactly the gold labels} */
+    /** {@return whether the model gives exactly the gold labels; without gold labels, whether it gives the gold sentiment} */
     public boolean right() {
-        return sentence.labels().equals(answer.labels());
+        return sentence.labelled()
+                ? sentence.labels().equals(answer.labels())
+                : sentence.sentiment() == null || sentence.sentiment() == answer.sentiment();
     }
 
     /** {@return how probable the model takes its own answer to be, judged by its least sure label} */

@@ -119,7 +119,7 @@ class PagesIT {
             case "article" -> ArticlePage.render(analysis);
             case "articles" -> ArticlePage.render(List.of(analysis, SampleAnalysis.analysis("two")));
             case "stance" -> StancePage.render(SampleReports.stance());
-            case "attribution" -> AttributionPage.render("<script>", SampleReports.attribution());
+            case "attribution" -> AttributionPage.render(SampleReports.attribution("<script>"));
             case "profile" -> ProfilePage.render(Profile.of(List.of(analysis, SampleAnalysis.analysis("<script>"))));
             default -> StatisticsPage.render(SampleReports.dataset());
         };

@@ -34,7 +34,7 @@ class ReportFolderTest {
 
     @Test
     void writesAttributionWithOthersBeside() throws IOException {
-        ReportFolder.write(folder, "sample", SampleReports.attribution(), List.of(SampleReports.attribution()));
+        ReportFolder.write(folder, SampleReports.attribution("sample"));
 
         assertThat(Files.readString(folder.resolve("report.html")))
                 .contains("missed", "not in gold", "wrong speaker", "wrong name", "wrong stance", "Beside others");

@@ -1,6 +1,7 @@
 package dev.demarche.training.attribution;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +10,13 @@ import java.util.TreeMap;
 
 /**
  * Logistic regression with soft targets and an L2 penalty, by stochastic gradient descent with a step size for each
- * weight (Adagrad). The same examples in the same order and the same seed give the same weights.
+ * weight (Adagrad), averaged over the later passes. The same examples in the same order and the same seed give the same
+ * weights.
  */
 public final class AttributionTrainer {
 
-    private static final int EPOCHS = 12;
+    private static final int EPOCHS = 24;
+    private static final int AVERAGED = 16;
     private static final double STEP = 0.1;
 
     private final int leastCount;
@@ -40,13 +43,17 @@ public final class AttributionTrainer {
         examples.forEach(e -> rows.add(new Row(index.numbers(e.features()), e.offset(), e.target())));
         double[] weights = new double[index.size()];
         double[] squares = new double[index.size()];
+        double[] sums = new double[index.size()];
         Random random = new Random(seed);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(rows, random);
             rows.forEach(row -> step(row, weights, squares, penalty / rows.size()));
+            if (epoch >= EPOCHS - AVERAGED) {
+                Arrays.setAll(sums, i -> sums[i] + weights[i]);
+            }
         }
         Map<String, Double> named = new TreeMap<>();
-        index.forEach((name, number) -> named.put(name, weights[number]));
+        index.forEach((name, number) -> named.put(name, sums[number] / AVERAGED));
         return named;
     }
 
