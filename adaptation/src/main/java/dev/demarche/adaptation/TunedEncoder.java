@@ -31,8 +31,7 @@ final class TunedEncoder {
     private static final String FULL = "/bge-small-en-v1.5.onnx";
     private static final double COST = 0.3;
     /** Embeddings need no words. */
-    private static final Annotator NO_WORDS =
-            (text, paragraphs) -> new AnnotatedText(text, paragraphs, List.of());
+    private static final Annotator NO_WORDS = (text, paragraphs) -> new AnnotatedText(text, paragraphs, List.of());
 
     private final OnnxWeights full = new OnnxWeights(fullWeights());
     private final EmbeddingLayer lowest = new EmbeddingLayer(full);
@@ -51,7 +50,7 @@ final class TunedEncoder {
     /** {@return the 8-bit weights, tuned on the sentences} */
     byte[] tune(List<LabelledSentence> sentences) {
         List<TrainingExample> used = encoded(sentences);
-        Head head = new Head(2 * BertShape.HIDDEN);
+        Head head = new Head(BertShape.HIDDEN);
         List<String> labels = new ArrayList<>();
         for (Task task : Task.values()) {
             LinearModel model = LinearModel.read(LinearRecipe.train(used, task, COST));

@@ -113,7 +113,8 @@ final class RoleFinder {
             i--;
         }
         while (i < end
-                && (isLink(i) || Set.of("POS", "HYPH").contains(sentence.token(i).tag()))) {
+                && (isLink(i)
+                        || Set.of("POS", "HYPH").contains(sentence.token(i).tag()))) {
             i++;
         }
         return i;

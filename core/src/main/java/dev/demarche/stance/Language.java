@@ -39,8 +39,8 @@ final class Language {
 
     private static boolean isLatin(String word) {
         return word.codePoints()
-                .allMatch(c -> !Character.isLetter(c)
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+                .allMatch(
+                        c -> !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     private static Set<String> words(String file) {

@@ -61,8 +61,8 @@ final class CondemnationTargets {
         Nodes nodes = passage.nodes();
         String lemma = nodes.lemma(verb);
         boolean cue = passage.cue() != null && passage.cue() == verb;
-        int objects =
-                nodes.children(verb, "obj").size() + nodes.children(verb, "iobj").size();
+        int objects = nodes.children(verb, "obj").size()
+                + nodes.children(verb, "iobj").size();
         List<Integer> complements = nodes.children(verb, "xcomp");
         boolean names = naming.contains(lemma) && (cue || objects + complements.size() > 1);
         boolean holds = lemma.equals("hold")
@@ -94,7 +94,9 @@ final class CondemnationTargets {
                     && (nodes.isPassive(deed) || nodes.relation(deed).startsWith("acl"));
             boolean noun = nodes.token(deed).is("NN");
             Integer doer = done || noun ? passage.firstOther(nodes.joined(deed, BY)) : null;
-            if (doer != null && passage.holds(doer) && (done || nodes.token(doer).isEntity())) {
+            if (doer != null
+                    && passage.holds(doer)
+                    && (done || nodes.token(doer).isEntity())) {
                 return doer;
             }
         }

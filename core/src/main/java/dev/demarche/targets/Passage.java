@@ -65,7 +65,9 @@ record Passage(Nodes nodes, List<Integer> content, @Nullable Integer cue, boolea
     /** {@return whether a word may stand for somebody other than the speaker as the one who acts} */
     boolean isOtherActor(int node) {
         boolean speaker = reported && nodes.token(node).tag().equals("PRP");
-        return isOther(node) && !speaker && nodes.children(node, "nmod:poss").stream().noneMatch(this::isOwn);
+        return isOther(node)
+                && !speaker
+                && nodes.children(node, "nmod:poss").stream().noneMatch(this::isOwn);
     }
 
     private boolean isOwn(int owner) {

@@ -54,7 +54,11 @@ class SuggesterTest {
                 sentence("c", "sheep saw a paper they back", Set.of()),
                 known.get(0));
 
-        assertThat(picked).extracting(s -> s.sentence().id()).contains("c").hasSize(2).doesNotContain("smay");
+        assertThat(picked)
+                .extracting(s -> s.sentence().id())
+                .contains("c")
+                .hasSize(2)
+                .doesNotContain("smay");
     }
 
     private List<Suggestion> suggest(int count, LabelledSentence... pool) {

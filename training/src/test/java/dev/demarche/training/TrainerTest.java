@@ -78,9 +78,12 @@ class TrainerTest {
                 assertThat(stance.evidence()).anyMatch(e -> e.stance().equals(label) && e.weight() > 0);
                 assertThat(stance.evidence()).anyMatch(e -> e.stance().equals(label) && e.weight() < 0);
             });
-            assertThat(stance.evidence()).filteredOn(e -> e.span() != null).isNotEmpty().allSatisfy(e -> assertThat(
-                            text.substring(e.span().start(), e.span().end()))
-                    .isEqualTo(e.span().text()));
+            assertThat(stance.evidence())
+                    .filteredOn(e -> e.span() != null)
+                    .isNotEmpty()
+                    .allSatisfy(e -> assertThat(
+                                    text.substring(e.span().start(), e.span().end()))
+                            .isEqualTo(e.span().text()));
         }
     }
 

@@ -32,7 +32,8 @@ final class Labels {
     /** {@return whether the words name a person, an organisation or a part in a conversation} */
     static boolean isSpeaker(Document document, Words name) {
         for (int i = name.from(); i < name.to(); i++) {
-            boolean part = PARTS.contains(document.lower(i)) && (name.size() == 1 || document.lower(i).length() > 1);
+            boolean part = PARTS.contains(document.lower(i))
+                    && (name.size() == 1 || document.lower(i).length() > 1);
             if (part || document.token(i).entity().matches("PERSON|ORGANIZATION")) {
                 return true;
             }

@@ -71,7 +71,8 @@ final class QuotePattern implements Pattern {
         if (quoted.size() < SHORTEST) {
             return;
         }
-        String frame = !whole ? "part-quote-verb" : Gaps.isFinished(document, quoted) ? "quote-verb" : "bare-quote-verb";
+        String frame =
+                !whole ? "part-quote-verb" : Gaps.isFinished(document, quoted) ? "quote-verb" : "bare-quote-verb";
         out.add(frame, cue, words, Continued.backward(text, quote), source);
         if (!Gaps.isStart(document, sentence.from(), quoted.from())) {
             Words clause = new Words(sentence.from(), quoted.to());

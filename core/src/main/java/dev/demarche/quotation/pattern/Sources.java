@@ -87,7 +87,9 @@ final class Sources {
     private static Source ofVerbAsSubject(Document document, int verb, int subject) {
         int from = document.sentenceAround(verb).from();
         int noun = subject - 1;
-        while (noun > from && (RELATIVE.contains(document.lower(noun)) || document.lower(noun).equals(","))) {
+        while (noun > from
+                && (RELATIVE.contains(document.lower(noun))
+                        || document.lower(noun).equals(","))) {
             noun--;
         }
         boolean named = noun >= from && document.tag(noun).matches("NN.*|PRP");
