@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "suggest",
         mixinStandardHelpOptions = true,
-        description = "Prints the sentences whose labels would help a model most, as CSV whose column labels is to be filled.")
+        description =
+                "Prints the sentences whose labels would help a model most, as CSV whose column labels is to be filled.")
 final class DatasetsSuggestCommand implements Callable<Integer> {
 
     private static final CSVFormat FORMAT =

@@ -27,8 +27,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "results",
         mixinStandardHelpOptions = true,
-        description = "Measures the default model on the project's own data and on other gold, and writes the figures, but no"
-                + " text, as Markdown and CSV: those of docs/results.")
+        description =
+                "Measures the default model on the project's own data and on other gold, and writes the figures, but no"
+                        + " text, as Markdown and CSV: those of docs/results.")
 final class EvaluateResultsCommand implements Callable<Integer> {
 
     @Option(names = "--output", paramLabel = "DIR", required = true, description = "The folder of the figures.")
@@ -86,11 +87,7 @@ final class EvaluateResultsCommand implements Callable<Integer> {
     }
 
     private void write(String name, AttributionReport report) {
-        write(
-                name,
-                "Attribution: " + report.data(),
-                Summaries.of(report.evaluation()),
-                AttributionTables.of(report));
+        write(name, "Attribution: " + report.data(), Summaries.of(report.evaluation()), AttributionTables.of(report));
     }
 
     private void write(String name, String title, String summary, List<Table> tables) {

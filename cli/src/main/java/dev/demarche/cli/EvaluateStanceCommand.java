@@ -11,6 +11,7 @@ import dev.demarche.eval.stance.StanceAnswer;
 import dev.demarche.eval.stance.StanceAnswerReader;
 import dev.demarche.eval.stance.StanceOptions;
 import dev.demarche.eval.stance.StanceReport;
+import dev.demarche.training.Profile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -55,6 +56,21 @@ final class EvaluateStanceCommand implements Callable<Integer> {
             description = "A second model to put beside: a folder, or a file of answers as for --predictions.")
     private @Nullable Path second;
 
+    @Option(
+            names = "--learn-from",
+            paramLabel = "TRAIN.csv",
+            description =
+                    "Also train on an eighth, a quarter, half and all of these sentences and show how each model does:"
+                            + " the learning curve. Takes minutes. May be given several times.")
+    private List<Path> training = List.of();
+
+    @Option(
+            names = "--profile",
+            paramLabel = "PROFILE",
+            defaultValue = "fast",
+            description = "Of the models of the learning curve: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
+    private Profile profile = Profile.FAST;
+
     @Mixin
     private ReportMixin report = new ReportMixin();
 
@@ -65,12 +81,12 @@ final class EvaluateStanceCommand implements Callable<Integer> {
     public Integer call() {
         report.check();
         List<LabelledSentence> sentences = sentences();
-        StanceReport figures = compared(StanceReport.of(
+        StanceReport figures = learning(compared(StanceReport.of(
                 name(),
                 sentences,
                 ExtraColumns.read(data),
                 answers(sentences, predictions, null),
-                StanceOptions.DEFAULT.withModel(predictions == null ? options.modelName() : name(predictions))));
+                StanceOptions.DEFAULT.withModel(predictions == null ? options.modelName() : name(predictions)))));
         report.write(
                 () -> TextReport.of(figures),
                 () -> JsonReport.of(figures),
@@ -94,6 +110,13 @@ final class EvaluateStanceCommand implements Callable<Integer> {
                 : first.comparedWith(
                         answers(first.sentences(), Files.isDirectory(second) ? null : second, second),
                         StanceOptions.DEFAULT.withModel(name(second)));
+    }
+
+    private StanceReport learning(StanceReport report) {
+        return training.isEmpty()
+                ? report
+                : report.withLearningCurve(
+                        new LearningCurve(SentenceReader.read(training), profile).measure(name(), report.sentences()));
     }
 
     private Map<String, StanceAnswer> answers(

@@ -32,13 +32,11 @@ final class ProjectFigures {
                         .toList());
     }
 
-    /** On the statements of the project's gold articles. */
+    /** On the statements of the gold articles that are kept for tests. */
     AttributionReport ofArticles() {
         return ofArticles(
-                "the project's gold articles",
-                ArticleReader.readDefault().stream()
-                        .map(GoldArticle::statements)
-                        .toList());
+                "the project's test articles",
+                ArticleReader.readTest().stream().map(GoldArticle::statements).toList());
     }
 
     StanceReport of(String name, List<LabelledSentence> sentences) {

@@ -74,13 +74,7 @@ final class SentencePool {
     }
 
     private static LabelledSentence sentence(
-            String id,
-            String group,
-            String text,
-            SentenceForm form,
-            @Nullable String side,
-            @Nullable String cue) {
-        return new LabelledSentence(
-                id, group, null, text, form, null, side, cue, Set.of(), null, null, null, null);
+            String id, String group, String text, SentenceForm form, @Nullable String side, @Nullable String cue) {
+        return new LabelledSentence(id, group, null, text, form, null, side, cue, Set.of(), null, null, null, null);
     }
 }

@@ -61,11 +61,12 @@ class DriftIT {
         Map<String, Double> published = figures(CsvRows.read(RESULTS.resolve(file)));
         Map<String, Double> now = figures(parsed(CsvReport.of(tables)));
         assertThat(published).hasSizeGreaterThan(20);
-        assertThat(now).allSatisfy((name, value) -> assertThat(Math.abs(value - published.getOrDefault(name, 2.0)))
-                .as(
-                        "%s is %.3f, published is %.3f; if that is meant, make docs/results again (its README says how)",
-                        name, value, published.get(name))
-                .isLessThanOrEqualTo(TOLERANCE));
+        assertThat(now)
+                .allSatisfy((name, value) -> assertThat(Math.abs(value - published.getOrDefault(name, 2.0)))
+                        .as(
+                                "%s is %.3f, published is %.3f; if that is meant, make docs/results again (its README says how)",
+                                name, value, published.get(name))
+                        .isLessThanOrEqualTo(TOLERANCE));
     }
 
     private static CsvRows parsed(String csv) {

@@ -66,7 +66,7 @@ final class CondemnationTargets {
         List<Integer> complements = nodes.children(verb, "xcomp");
         boolean names = naming.contains(lemma) && (cue || objects + complements.size() > 1);
         boolean holds = lemma.equals("hold")
-                && complements.stream().anyMatch(c -> nodes.lemma(c).equals("responsible"));
+                && passage.content().stream().anyMatch(c -> nodes.lemma(c).equals("responsible"));
         return nodes.token(verb).is("VB") && (condemning.contains(lemma) || names || holds);
     }
 

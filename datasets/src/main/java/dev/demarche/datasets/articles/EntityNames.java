@@ -29,13 +29,11 @@ final class EntityNames {
         List<Mention> named = all.stream().filter(this::isName).toList();
         List<String> names = named.stream().map(this::name).toList();
         String link = text.link(entity);
-        boolean linked = named.stream()
-                .anyMatch(m -> text.range(m).of(text.text()).contains(link) && !link.isEmpty());
+        boolean linked =
+                named.stream().anyMatch(m -> text.range(m).of(text.text()).contains(link) && !link.isEmpty());
         String canonical = linked
                 ? link
-                : names.stream()
-                        .max(Comparator.comparingInt(String::length))
-                        .orElse(null);
+                : names.stream().max(Comparator.comparingInt(String::length)).orElse(null);
         Set<String> aliases = new LinkedHashSet<>(names);
         named.forEach(m -> aliases.add(text.range(m).of(text.text())));
         return new GoldSpeaker(

@@ -55,7 +55,7 @@ public final class GoldFiles {
     }
 
     private static boolean isArticle(Path file) {
-        return file.toString().endsWith(".txt") && !file.endsWith("files.txt");
+        return file.toString().endsWith(".txt") && !file.toString().endsWith("files.txt");
     }
 
     private static boolean has(List<Path> files, String ending) {

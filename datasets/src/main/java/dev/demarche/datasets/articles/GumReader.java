@@ -114,7 +114,8 @@ public final class GumReader {
                 .filter(m -> m.inside(first, last))
                 .min(subjectFirst
                         .thenComparing(m -> !SPEAKERS.contains(m.kind()))
-                        .thenComparingInt(m -> m.first() - m.last()).thenComparingInt(Mention::first))
+                        .thenComparingInt(m -> m.first() - m.last())
+                        .thenComparingInt(Mention::first))
                 .orElse(null);
     }
 

@@ -45,7 +45,9 @@ public record TargetFigures(int gold, int found, int given, int right) {
     }
 
     private static List<String> predicted(GoldOutcome outcome) {
-        return outcome.match() == null ? List.of() : outcome.match().prediction().targets();
+        return outcome.match() == null
+                ? List.of()
+                : outcome.match().prediction().targets();
     }
 
     private static boolean isDirected(GoldOutcome outcome) {

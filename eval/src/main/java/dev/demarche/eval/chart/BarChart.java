@@ -14,7 +14,7 @@ public record BarChart(String title, String description, List<Bar> bars) {
     private static final int WIDTH = 720;
     private static final int NAMES = 210;
     private static final int STEP = 30;
-    private static final int LONGEST_NAME = 30;
+    private static final int LONGEST_NAME = 26;
 
     /**
      * A bar.

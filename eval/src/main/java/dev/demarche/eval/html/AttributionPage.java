@@ -31,11 +31,7 @@ public final class AttributionPage {
         AttributionEvaluation evaluation = report.evaluation();
         AttributionFigures f = evaluation.figures();
         List<Section> sections = new ArrayList<>();
-        sections.add(Section.of(
-                "figures",
-                "How good it is",
-                GLOSSARY,
-                AttributionTables.gold(f)));
+        sections.add(Section.of("figures", "How good it is", GLOSSARY, AttributionTables.gold(f)));
         if (!report.others().isEmpty()) {
             sections.add(Section.of("beside", "Beside others", "", AttributionTables.beside(report)));
         }

@@ -47,9 +47,9 @@ public final class StancePage {
         sections.add(Section.of(
                         "curves",
                         "Probabilities",
-                        "Left: what precision each recall costs. Middle: whether a probability of .8 is right in 8 of 10 cases;"
-                                + " the diagonal is perfect. Right: how often the label set is wrong when only the surest"
-                                + " sentences are answered.",
+                        "Precision by recall: what finding more costs. Share by mean probability: whether .8 is right in 8 of 10"
+                                + " cases; the diagonal is perfect. Wrong by answered: how often the label set is wrong when"
+                                + " only the surest sentences are answered.",
                         List.of())
                 .withCharts(charts(evaluation)));
         sections.add(Section.of(

@@ -161,9 +161,8 @@ public final class StanceTables {
         if (sentiment) {
             header.add("sentiment macro F1");
         }
-        List<List<String>> rows = report.systems().stream()
-                .map(system -> row(system, sentiment))
-                .toList();
+        List<List<String>> rows =
+                report.systems().stream().map(system -> row(system, sentiment)).toList();
         return new Table("Beside others", header, rows);
     }
 

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PartlyJudgedTest {
 
     private static final String STANCES = "id,text,labels\ns1,We condemn it.,condemnation\ns2,It rained.,\n";
-    private static final String SENTIMENTS = "id,text,sentiment\nm1,Lovely.,positive\nm2,Awful.,negative\nm3,So.,neutral\n";
+    private static final String SENTIMENTS =
+            "id,text,sentiment\nm1,Lovely.,positive\nm2,Awful.,negative\nm3,So.,neutral\n";
 
     @TempDir
     private Path folder;
