@@ -12,11 +12,10 @@ import java.util.List;
  *
  * @param embeddings the output of the embedding layer, by sentence, piece and dimension
  * @param attention 0 for a piece and a large negative number for padding
- * @param pieces 1 for a piece and 0 for padding
  * @param targets the labels of each sentence, 0 or 1
  * @param known 1 for each label that the sentence is labelled for
  */
-record Batch(NDArray embeddings, NDArray attention, NDArray pieces, NDArray targets, NDArray known) {
+record Batch(NDArray embeddings, NDArray attention, NDArray targets, NDArray known) {
 
     private static final float NEVER = -1e9f;
 
@@ -26,7 +25,6 @@ record Batch(NDArray embeddings, NDArray attention, NDArray pieces, NDArray targ
         int labels = examples.get(0).targets().size();
         float[] embeddings = new float[size * longest * HIDDEN];
         float[] attention = new float[size * longest];
-        float[] pieces = new float[size * longest];
         float[] targets = new float[size * labels];
         float[] known = new float[size * labels];
         for (int i = 0; i < size; i++) {
@@ -34,7 +32,6 @@ record Batch(NDArray embeddings, NDArray attention, NDArray pieces, NDArray targ
             example.copyEmbeddings(embeddings, i * longest * HIDDEN);
             for (int piece = 0; piece < longest; piece++) {
                 attention[i * longest + piece] = piece < example.length() ? 0 : NEVER;
-                pieces[i * longest + piece] = piece < example.length() ? 1 : 0;
             }
             for (int label = 0; label < labels; label++) {
                 Boolean target = example.targets().get(label).orElse(null);
@@ -45,7 +42,6 @@ record Batch(NDArray embeddings, NDArray attention, NDArray pieces, NDArray targ
         return new Batch(
                 manager.create(embeddings, new Shape(size, longest, HIDDEN)),
                 manager.create(attention, new Shape(size, 1, 1, longest)),
-                manager.create(pieces, new Shape(size, longest, 1)),
                 manager.create(targets, new Shape(size, labels)),
                 manager.create(known, new Shape(size, labels)));
     }

@@ -7,8 +7,6 @@ import static dev.demarche.adaptation.BertShape.HIDDEN;
 import static dev.demarche.adaptation.BertShape.LAYERS;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDArrays;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.core.Linear;
 import ai.djl.nn.norm.Dropout;
@@ -45,10 +43,7 @@ final class Bert {
         for (int layer = 0; layer < LAYERS; layer++) {
             hidden = layer(hidden, batch.attention(), "encoder.layer." + layer + ".", training);
         }
-        NDArray first = hidden.get(":,0,:");
-        NDArray mean =
-                hidden.mul(batch.pieces()).sum(new int[] {1}).div(batch.pieces().sum(new int[] {1}));
-        return NDArrays.concat(new NDList(scaled(first), scaled(mean)), 1);
+        return scaled(hidden.get(":,0,:"));
     }
 
     private NDArray scaled(NDArray vectors) {

@@ -30,6 +30,23 @@ final class Quantizer {
         }
     }
 
+    /** Adds to full weights what differs between two files of 8-bit weights with the same scales. */
+    static void addChanges(OnnxWeights before, OnnxWeights after, OnnxWeights full) {
+        for (Tensor tensor : WeightPatch.tensors(before)) {
+            String name = tensor.name().replace(CODES, "");
+            float[] values = full.floats(name);
+            if (tensor.name().endsWith(CODES)) {
+                float[] scales = before.floats(name + "_scale");
+                for (int i = 0; i < values.length; i++) {
+                    values[i] += (after.get(tensor, i) - before.get(tensor, i)) * scales[i % scales.length];
+                }
+            } else {
+                values = after.floats(name);
+            }
+            writeFloats(values, full, full.tensor(name));
+        }
+    }
+
     private static void writeCodes(float[] values, float[] scales, OnnxWeights target, Tensor tensor) {
         for (int i = 0; i < values.length; i++) {
             double code = Math.rint(values[i] / scales[i % scales.length]);

@@ -1,6 +1,7 @@
 package dev.demarche.adaptation;
 
 import dev.demarche.datasets.LabelledSentence;
+import dev.demarche.embeddings.Adaptation;
 import dev.demarche.embeddings.BgeEncoder;
 import dev.demarche.embeddings.EncoderFiles;
 import dev.demarche.embeddings.OnnxWeights;
@@ -9,6 +10,7 @@ import dev.demarche.stance.EncoderInput;
 import dev.demarche.stance.FeatureExtractor;
 import dev.demarche.stance.FeatureFamily;
 import dev.demarche.stance.LinearModel;
+import dev.demarche.text.AnnotatedText;
 import dev.demarche.text.Annotator;
 import dev.demarche.training.Examples;
 import dev.demarche.training.LinearRecipe;
@@ -22,46 +24,52 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tunes the published encoder on labelled sentences: full weights are tuned, then rounded to the codes of the 8-bit file. */
 final class TunedEncoder {
 
     private static final String FULL = "/bge-small-en-v1.5.onnx";
     private static final double COST = 0.3;
+    /** Embeddings need no words. */
+    private static final Annotator NO_WORDS = (text, paragraphs) -> new AnnotatedText(text, paragraphs, List.of());
 
     private final OnnxWeights full = new OnnxWeights(fullWeights());
     private final EmbeddingLayer lowest = new EmbeddingLayer(full);
     private final WordPieces wordPieces = new WordPieces(EncoderFiles.tokenizer());
+    private final Optional<Adaptation> adaptation;
     private final TuningSettings settings;
-    private final List<TrainingExample> published;
 
-    /** Makes a tuner for some sentences. */
-    TunedEncoder(List<LabelledSentence> sentences, Annotator annotator, TuningSettings settings) {
+    /** Makes a tuner that starts from an adaptation, or from the published encoder. */
+    TunedEncoder(Optional<Adaptation> adaptation, TuningSettings settings) {
+        this.adaptation = adaptation;
         this.settings = settings;
-        try (BgeEncoder encoder = BgeEncoder.published()) {
-            FeatureExtractor embedding = new FeatureExtractor(EnumSet.of(FeatureFamily.EMBEDDING));
-            published = new Examples(annotator, encoder, embedding).of(sentences, (step, done, total) -> {});
-        }
+        adaptation.ifPresent(a -> Quantizer.addChanges(
+                new OnnxWeights(EncoderFiles.weights()), new OnnxWeights(a.apply(EncoderFiles.weights())), full));
     }
 
-    /** {@return the 8-bit weights, tuned on the sentences with these ids} */
-    byte[] tune(Set<String> ids) {
-        List<TrainingExample> used =
-                published.stream().filter(e -> ids.contains(e.sentence().id())).toList();
-        Head start = new Head(2 * BertShape.HIDDEN);
+    /** {@return the 8-bit weights, tuned on the sentences} */
+    byte[] tune(List<LabelledSentence> sentences) {
+        List<TrainingExample> used = encoded(sentences);
+        Head head = new Head(BertShape.HIDDEN);
         List<String> labels = new ArrayList<>();
         for (Task task : Task.values()) {
             LinearModel model = LinearModel.read(LinearRecipe.train(used, task, COST));
             model.labels().forEach(label -> labels.add(task + " " + label));
-            start.add(model);
+            head.add(model);
         }
         List<TuningExample> examples =
                 used.stream().map(e -> example(e.sentence(), labels)).toList();
-        Map<String, float[]> tuned = new Tuner(full, settings, TunedEncoder::report).tune(examples, start);
+        Map<String, float[]> tuned = new Tuner(full, settings, TunedEncoder::report).tune(examples, head);
         byte[] weights = EncoderFiles.weights();
         Quantizer.write(tuned, new OnnxWeights(weights));
         return weights;
+    }
+
+    private List<TrainingExample> encoded(List<LabelledSentence> sentences) {
+        try (BgeEncoder encoder = adaptation.map(BgeEncoder::adapted).orElseGet(BgeEncoder::published)) {
+            FeatureExtractor embedding = new FeatureExtractor(EnumSet.of(FeatureFamily.EMBEDDING));
+            return new Examples(NO_WORDS, encoder, embedding).of(sentences, (step, done, total) -> {});
+        }
     }
 
     private TuningExample example(LabelledSentence sentence, List<String> labels) {

@@ -48,7 +48,7 @@ final class Tuner {
         try (NDManager manager = NDManager.newBaseManager(ENGINE)) {
             BertWeights source = new BertWeights(file);
             Map<String, NDArray> weights = source.load(manager);
-            weights.put("head.weight", manager.create(start.weights(), new Shape(start.labels(), 2 * HIDDEN)));
+            weights.put("head.weight", manager.create(start.weights(), new Shape(start.labels(), HIDDEN)));
             weights.put("head.bias", manager.create(start.bias()));
             weights.values().forEach(weight -> weight.setRequiresGradient(true));
             run(manager, weights, examples);

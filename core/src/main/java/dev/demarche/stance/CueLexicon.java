@@ -1,23 +1,17 @@
 package dev.demarche.stance;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
+import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
 /** Words and phrases that hint at a stance, by category. The words are in {@code cue-lexicon.csv}. Thread-safe. */
 public final class CueLexicon {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+    private static final Set<String> SPEECH_ACTS =
+            Set.of("speak", "denounce", "accuse", "threaten", "offer", "demand", "deny", "regret");
 
     private final Map<String, List<Entry>> entriesByFirstLemma = new HashMap<>();
 
@@ -26,24 +20,16 @@ public final class CueLexicon {
     /** {@return the lexicon} */
     public static CueLexicon load() {
         CueLexicon lexicon = new CueLexicon();
-        try (InputStream stream = CueLexicon.class.getResourceAsStream("cue-lexicon.csv")) {
-            if (stream == null) {
-                throw new IllegalStateException("The core jar is damaged: cue-lexicon.csv is missing.");
-            }
-            try (Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
-                FORMAT.parse(reader).forEach(lexicon::add);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException("cue-lexicon.csv cannot be read.", e);
-        }
+        StanceResource.rows("cue-lexicon.csv").forEach(lexicon::add);
         return lexicon;
     }
 
     private void add(CSVRecord row) {
-        List<String> lemmas = List.of(row.get("cue").split(" "));
+        String cue = row.get("cue");
+        List<String> lemmas = List.of(cue.split(" "));
         entriesByFirstLemma
                 .computeIfAbsent(lemmas.get(0), first -> new ArrayList<>())
-                .add(new Entry(row.get("category"), lemmas));
+                .add(new Entry(row.get("category"), cue, lemmas));
     }
 
     /** {@return every phrase of the lexicon in these lemmas} */
@@ -53,21 +39,28 @@ public final class CueLexicon {
             for (Entry entry : entriesByFirstLemma.getOrDefault(lemmas.get(i), List.of())) {
                 int end = i + entry.lemmas().size();
                 if (end <= lemmas.size() && lemmas.subList(i, end).equals(entry.lemmas())) {
-                    hits.add(new Hit(entry.category(), i, end));
+                    hits.add(new Hit(entry.category(), entry.cue(), i, end));
                 }
             }
         }
         return hits;
     }
 
-    private record Entry(String category, List<String> lemmas) {}
+    private record Entry(String category, String cue, List<String> lemmas) {}
 
     /**
      * A phrase found.
      *
      * @param category its category
+     * @param cue its lemmas
      * @param start the index of its first word
      * @param end the index after its last word
      */
-    public record Hit(String category, int start, int end) {}
+    public record Hit(String category, String cue, int start, int end) {
+
+        /** {@return whether it names what somebody says, not what is spoken of} */
+        boolean isSpeechAct() {
+            return SPEECH_ACTS.contains(category);
+        }
+    }
 }

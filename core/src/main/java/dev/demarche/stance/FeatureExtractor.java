@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class FeatureExtractor {
 
     /** Counts changes of the features; a model remembers with which version it was trained. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     /** The length of each part of an embedding among the features. */
     public static final double EMBEDDING_SCALE = 4;
@@ -26,11 +26,13 @@ public final class FeatureExtractor {
     static final List<String> COPIES = List.of(IN_REPORT, IN_SPEECH);
 
     private static final double NGRAM_LENGTH = 2;
-    private static final double LEXICON_VALUE = 0.6;
+    private static final double LEXICON_VALUE = 1.2;
+    private static final double ACT_VALUE = 3.6;
     private static final double ATTRIBUTION_VALUE = 0.5;
 
     private final Set<FeatureFamily> families;
-    private final LexiconFeatures lexicon = new LexiconFeatures();
+    private final CueLexicon cues = CueLexicon.load();
+    private final LexiconFeatures lexicon = new LexiconFeatures(cues);
 
     /** Makes an extractor of some families of features. */
     public FeatureExtractor(Set<FeatureFamily> families) {
@@ -60,6 +62,11 @@ public final class FeatureExtractor {
             FeatureBag bag = new FeatureBag();
             lexicon.add(statement.tokens(), bag);
             features.addAll(withCopies(bag.withValue(LEXICON_VALUE), statement.form()));
+            if (statement.form() == SentenceForm.REPORT) {
+                FeatureBag acts = new FeatureBag();
+                ReportedActFeatures.add(cues, statement.tokens(), acts);
+                features.addAll(acts.withValue(ACT_VALUE));
+            }
         }
         if (families.contains(FeatureFamily.ATTRIBUTION)) {
             FeatureBag bag = new FeatureBag();

@@ -3,9 +3,10 @@ package dev.demarche.stance;
 import dev.demarche.stance.CueLexicon.Hit;
 import dev.demarche.text.Range;
 import dev.demarche.text.Token;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,18 +14,18 @@ import java.util.TreeSet;
 final class LexiconFeatures {
 
     private static final int SCOPE = 5;
-    private static final Set<String> SPEECH_ACTS =
-            Set.of("speak", "denounce", "accuse", "threaten", "offer", "demand", "deny", "regret");
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "n't", "never", "no", "nobody", "none", "nothing", "neither", "nor", "without", "cannot");
-    private static final Set<String> FUTURE = Set.of("will", "shall", "'ll", "wo", "going");
-    private static final Set<String> MODALS =
-            Set.of("must", "can", "could", "may", "might", "would", "should", "need", "ought");
-    private static final Set<String> FIRST = Set.of("i", "we", "us", "our", "my", "me", "ourselves");
-    private static final Set<String> SECOND = Set.of("you", "your", "yours");
-    private static final Set<String> STOPS = Set.of(",", ";", ":", ".", "but", "-", "–", "—");
+    private static final Map<GrammarWord, String> CONTEXTS = Map.of(
+            GrammarWord.NEGATION, "negated",
+            GrammarWord.FUTURE, "future",
+            GrammarWord.MODAL, "modal",
+            GrammarWord.FIRST_PERSON, "first person",
+            GrammarWord.SECOND_PERSON, "second person");
 
-    private final CueLexicon lexicon = CueLexicon.load();
+    private final CueLexicon lexicon;
+
+    LexiconFeatures(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     void add(List<Token> tokens, FeatureBag bag) {
         List<String> lemmas =
@@ -33,8 +34,7 @@ final class LexiconFeatures {
         boolean speaks = false;
         for (Hit hit : lexicon.find(lemmas)) {
             categories.add(hit.category());
-            speaks |= SPEECH_ACTS.contains(hit.category())
-                    && tokens.get(hit.start()).is("VB");
+            speaks |= hit.isSpeechAct() && tokens.get(hit.start()).is("VB");
             Range place = new Range(
                     tokens.get(hit.start()).range().start(),
                     tokens.get(hit.end() - 1).range().end());
@@ -50,7 +50,7 @@ final class LexiconFeatures {
 
     private static Set<String> contexts(List<Token> tokens, List<String> lemmas, Hit hit) {
         Set<String> contexts = new TreeSet<>();
-        for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - SCOPE && !STOPS.contains(lemmas.get(i)); i--) {
+        for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - SCOPE && !GrammarWord.STOP.is(lemmas.get(i)); i--) {
             contexts.addAll(kinds(lemmas.get(i)));
         }
         if (tokens.get(hit.start()).is("VBD") || tokens.get(hit.start()).is("VBN")) {
@@ -63,19 +63,10 @@ final class LexiconFeatures {
     }
 
     private static List<String> kinds(String lemma) {
-        List<String> kinds = new ArrayList<>();
-        addIf(NEGATIONS.contains(lemma), "negated", kinds);
-        addIf(FUTURE.contains(lemma), "future", kinds);
-        addIf(MODALS.contains(lemma), "modal", kinds);
-        addIf(FIRST.contains(lemma), "first person", kinds);
-        addIf(SECOND.contains(lemma), "second person", kinds);
-        return kinds;
-    }
-
-    private static void addIf(boolean holds, String kind, List<String> kinds) {
-        if (holds) {
-            kinds.add(kind);
-        }
+        return GrammarWord.kinds(lemma).stream()
+                .map(CONTEXTS::get)
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static void addPairs(List<String> categories, FeatureBag bag) {

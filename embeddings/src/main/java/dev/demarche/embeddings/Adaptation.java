@@ -37,7 +37,7 @@ public final class Adaptation {
     }
 
     /** {@return the project's own adaptation, if it has one} */
-    static Optional<Adaptation> ofProject() {
+    public static Optional<Adaptation> ofProject() {
         return read("the embeddings jar", Adaptation.class::getResourceAsStream);
     }
 
@@ -76,7 +76,7 @@ public final class Adaptation {
     }
 
     /** {@return the weights with the patch applied} */
-    byte[] apply(byte[] weights) {
+    public byte[] apply(byte[] weights) {
         check("base.sha256", weights, "The published encoder");
         WeightPatch.apply(new OnnxWeights(weights), patch);
         return weights;

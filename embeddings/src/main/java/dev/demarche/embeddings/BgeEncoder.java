@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * BGE-small-en-v1.5 with weights of 8 bits. A sentence's vector is that of the start mark and the mean over its pieces,
- * each of length 1. Sentences run one by one, because the rounding of 8-bit arithmetic depends on what else is in a batch.
- * Thread-safe.
+ * BGE-small-en-v1.5 with weights of 8 bits. A sentence's vector is that of the start mark, of length 1. Sentences run one
+ * by one, because the rounding of 8-bit arithmetic depends on what else is in a batch. Thread-safe.
  */
 public final class BgeEncoder implements SentenceEncoder {
 
@@ -40,7 +39,7 @@ public final class BgeEncoder implements SentenceEncoder {
     private BgeEncoder(Optional<Adaptation> adaptation) {
         this(
                 adaptation.map(a -> a.apply(EncoderFiles.weights())).orElseGet(EncoderFiles::weights),
-                adaptation.map(a -> NAME + "+" + a.id()).orElse(NAME));
+                adaptation.map(BgeEncoder::idOf).orElse(NAME));
     }
 
     /**
@@ -71,6 +70,11 @@ public final class BgeEncoder implements SentenceEncoder {
         return new BgeEncoder(Optional.of(adaptation));
     }
 
+    /** {@return the id of the encoder with an adaptation} */
+    public static String idOf(Adaptation adaptation) {
+        return NAME + "+" + adaptation.id();
+    }
+
     @Override
     public String id() {
         return id;
@@ -78,7 +82,7 @@ public final class BgeEncoder implements SentenceEncoder {
 
     @Override
     public int dimension() {
-        return 2 * DIMENSION;
+        return DIMENSION;
     }
 
     @Override
@@ -95,7 +99,7 @@ public final class BgeEncoder implements SentenceEncoder {
                 OnnxTensor types = row(new long[pieces.length]);
                 OrtSession.Result result =
                         session.run(Map.of("input_ids", ids, "attention_mask", mask, "token_type_ids", types))) {
-            return Pooling.firstAndMean(floats((OnnxTensor) result.get(0)), DIMENSION);
+            return Pooling.first(floats((OnnxTensor) result.get(0)), DIMENSION);
         } catch (OrtException e) {
             throw new ModelException("The sentence encoder failed on a sentence of " + pieces.length + " pieces.", e);
         }

@@ -1,34 +1,26 @@
 package dev.demarche.embeddings;
 
+import java.util.Arrays;
+
 /** Makes one vector of the vectors of a sentence's pieces. */
 final class Pooling {
 
     private Pooling() {}
 
-    /** {@return the first piece's vector and the mean of all, each of length 1, one after the other} */
-    static float[] firstAndMean(float[] hidden, int dimension) {
-        float[] pooled = new float[2 * dimension];
-        int pieces = hidden.length / dimension;
-        for (int i = 0; i < dimension; i++) {
-            pooled[i] = hidden[i];
-            double sum = 0;
-            for (int piece = 0; piece < pieces; piece++) {
-                sum += hidden[piece * dimension + i];
-            }
-            pooled[dimension + i] = (float) (sum / pieces);
-        }
-        normalize(pooled, 0, dimension);
-        normalize(pooled, dimension, 2 * dimension);
+    /** {@return the first piece's vector, of length 1} */
+    static float[] first(float[] hidden, int dimension) {
+        float[] pooled = Arrays.copyOf(hidden, dimension);
+        normalize(pooled);
         return pooled;
     }
 
-    private static void normalize(float[] vector, int from, int to) {
+    private static void normalize(float[] vector) {
         double squares = 0;
-        for (int i = from; i < to; i++) {
-            squares += (double) vector[i] * vector[i];
+        for (float value : vector) {
+            squares += (double) value * value;
         }
         double length = Math.sqrt(squares);
-        for (int i = from; i < to && length > 0; i++) {
+        for (int i = 0; i < vector.length && length > 0; i++) {
             vector[i] /= (float) length;
         }
     }

@@ -44,6 +44,6 @@ class BgeEncoderIT {
         for (int i = 0; i < a.length; i++) {
             sum += a[i] * b[i];
         }
-        return sum / 2;
+        return sum;
     }
 }

@@ -3,6 +3,10 @@ package dev.demarche.training;
 import dev.demarche.stance.Calibration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Fits probabilities and thresholds on sentences that the model has not seen. If there are sentences in which labels are as
@@ -13,17 +17,17 @@ final class Calibrator {
 
     private static final double NATURAL_SHARE = 2;
 
-    /** A stance that is more likely absent than present is never reported. */
-    private static final double LEAST_STANCE = .5;
-
     private final Task task;
     private final List<ScoredSentence> scored;
     private final List<ScoredSentence> natural;
+    private final Map<Set<String>, Double> frequencies;
 
     Calibrator(Task task, List<ScoredSentence> scored, List<ScoredSentence> natural) {
         this.task = task;
         this.scored = List.copyOf(scored);
         this.natural = List.copyOf(natural);
+        frequencies = Stream.concat(scored.stream(), natural.stream())
+                .collect(Collectors.groupingBy(s -> task.labels(s.sentence()), Collectors.summingDouble(s -> 1)));
     }
 
     List<Calibration> fit(List<String> labels) {
@@ -39,16 +43,23 @@ final class Calibrator {
         Platt platt = Platt.fit(logits.scores(), logits.truth(), logits.weights());
         Calibration calibration = new Calibration(label, platt.slope(), platt.intercept(), 0);
         double threshold = logits.mapped(calibration::probability).bestThreshold();
-        double least = task == Task.STANCE ? LEAST_STANCE : 0;
-        return new Calibration(label, platt.slope(), platt.intercept(), Math.max(least, threshold));
+        return new Calibration(label, platt.slope(), platt.intercept(), threshold);
     }
 
     private Outcomes outcomes(String label, int index) {
         Outcomes outcomes = new Outcomes();
-        scored.forEach(s -> outcomes.add(s.logits().get(index), holds(s, label), 1));
-        double weight = NATURAL_SHARE * scored.size() / Math.max(1, natural.size());
-        natural.forEach(s -> outcomes.add(s.logits().get(index), holds(s, label), weight));
+        double rare = scored.isEmpty() ? 1 : NATURAL_SHARE * scored.size() / Math.max(1, natural.size());
+        scored.forEach(s -> outcomes.add(s.logits().get(index), holds(s, label), weight(s)));
+        natural.forEach(s -> outcomes.add(s.logits().get(index), holds(s, label), rare * weight(s)));
         return outcomes;
+    }
+
+    /** {@return how much a sentence counts: the polarities count alike, however frequent each is} */
+    private double weight(ScoredSentence sentence) {
+        if (task == Task.STANCE) {
+            return 1;
+        }
+        return 1 / frequencies.getOrDefault(task.labels(sentence.sentence()), 1.0);
     }
 
     private boolean holds(ScoredSentence scoredSentence, String label) {

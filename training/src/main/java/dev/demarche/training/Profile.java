@@ -8,7 +8,7 @@ import java.util.Set;
 /** Which features a model uses, and how much it is regularised. */
 public enum Profile {
     /** Words and lexicon: needs no sentence encoder. */
-    FAST(1.0),
+    FAST(0.3),
     /** The sentence embedding and the lexicon. */
     ACCURATE(0.03);
 

@@ -3,9 +3,12 @@ package dev.demarche.training;
 import dev.demarche.datasets.LabelledSentence;
 import dev.demarche.datasets.SentenceReader;
 import java.util.List;
+import java.util.Set;
 
 /** The project's own labelled sentences, but for those kept for tests. */
 public final class ProjectSentences {
+
+    private static final Set<String> NATURAL = Set.of("natural.csv", "natural2.csv", "ordinary.csv");
 
     private ProjectSentences() {}
 
@@ -21,7 +24,7 @@ public final class ProjectSentences {
 
     private static List<LabelledSentence> read(boolean natural) {
         return SentenceReader.defaultFiles().stream()
-                .filter(file -> file.startsWith("natural") == natural)
+                .filter(file -> NATURAL.contains(file) == natural)
                 .flatMap(file -> SentenceReader.readDefault(file).stream())
                 .filter(sentence -> !"test".equals(sentence.split()))
                 .toList();

@@ -2,13 +2,13 @@ package dev.demarche.training;
 
 import com.google.protobuf.ByteString;
 import dev.demarche.stance.Calibration;
-import dev.demarche.stance.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * A trained and calibrated model of one task.
@@ -38,17 +38,15 @@ record TrainedHead(
         List<String> labels = List.copyOf(new TreeSet<>(examples.stream()
                 .flatMap(e -> task.labels(e.sentence()).stream())
                 .toList()));
-        CrossValidation validation =
-                new CrossValidation(task, settings.profile().cost(), labels);
-        byte[] protobuf = LinearRecipe.train(examples, task, settings.profile().cost());
-        LinearModel model = LinearModel.read(protobuf);
-        List<ScoredSentence> scored = settings.seen().containsMost(examples)
-                ? List.of()
-                : validation.run(examples, settings.folds(), settings.seed(), settings.listener());
-        scored = settings.seen().correct(scored, examples, task, labels);
-        List<ScoredSentence> unseen =
-                natural.stream().map(e -> validation.score(model, e)).toList();
-        List<Calibration> calibrations = new Calibrator(task, scored, unseen).fit(labels);
+        List<TrainingExample> all =
+                Stream.concat(examples.stream(), natural.stream()).toList();
+        byte[] protobuf = LinearRecipe.train(all, task, settings.profile().cost());
+        List<ScoredSentence> scores = new CrossValidation(
+                        task, settings.profile().cost(), labels)
+                .run(all, settings.folds(), settings.seed(), settings.listener());
+        List<ScoredSentence> scored = unseen(scores.subList(0, examples.size()), settings);
+        List<ScoredSentence> rare = unseen(scores.subList(examples.size(), all.size()), settings);
+        List<Calibration> calibrations = new Calibrator(task, scored, rare).fit(labels);
         return new TrainedHead(
                 task,
                 ByteString.copyFrom(protobuf),
@@ -69,6 +67,12 @@ record TrainedHead(
             }
         }
         return new HeldOut(scored.sentence(), given, scores);
+    }
+
+    private static List<ScoredSentence> unseen(List<ScoredSentence> scored, TrainerSettings settings) {
+        return scored.stream()
+                .filter(s -> !settings.seen().contains(s.sentence()))
+                .toList();
     }
 
     private static List<LabelScore> scores(Task task, List<ScoredSentence> scored, List<Calibration> calibrations) {

@@ -52,8 +52,8 @@ public final class Trainer {
     }
 
     /**
-     * Gives sentences in which labels are as rare as in the texts that the model is for. Thresholds are set on them; the
-     * model is not trained on them. Default: none, which sets thresholds in cross-validation.
+     * Gives further sentences, in which labels are as rare as in the texts that the model is for. Probabilities and
+     * thresholds depend more on them than on all others. Default: none.
      */
     public Trainer natural(List<LabelledSentence> value) {
         natural = List.copyOf(value);
@@ -116,7 +116,7 @@ public final class Trainer {
         }
         Examples examples = new Examples(annotator, encoder, extractor);
         String encoderId = extractor.needsEmbedding() && encoder != null ? encoder.id() : "";
-        TrainerSettings settings = new TrainerSettings(profile, folds, seed, OutOfFold.of(encoderId), listener);
+        TrainerSettings settings = new TrainerSettings(profile, folds, seed, TuningSentences.of(encoderId), listener);
         List<TrainingExample> read = examples.of(sentences, listener);
         List<TrainingExample> rare = examples.of(natural, listener);
         TrainedHead stance = TrainedHead.train(Task.STANCE, read, rare, settings);
@@ -124,7 +124,7 @@ public final class Trainer {
         TrainedHead sentiment = TrainedHead.train(
                 Task.SENTIMENT,
                 valued.isEmpty() ? examples.of(ProjectSentences.balanced(), listener) : valued,
-                List.of(),
+                TrainingData.withSentiment(rare),
                 settings);
         return new TrainedModel(
                 new ModelWriter(settings, encoderId, TrainingData.sha256(sentences), TrainingData.sha256(natural)),
@@ -146,10 +146,9 @@ public final class Trainer {
     }
 
     private static String measured(TrainerSettings settings, List<TrainingExample> examples) {
-        return settings.seen().containsMost(examples)
-                ? "Measured on groups of sentences that were left out when an encoder and a model were tuned for this"
-                        + " purpose."
-                : "Measured by cross-validation in " + settings.folds()
-                        + " folds, which never cut a group of sentences.";
+        String folds =
+                "Measured by cross-validation in " + settings.folds() + " folds, which never cut a group of sentences";
+        boolean tuned = examples.stream().anyMatch(e -> settings.seen().contains(e.sentence()));
+        return folds + (tuned ? ", on the sentences that the encoder was not tuned on." : ".");
     }
 }

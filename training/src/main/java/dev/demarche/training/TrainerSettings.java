@@ -9,4 +9,4 @@ package dev.demarche.training;
  * @param seen the sentences that the encoder was tuned on
  * @param listener hears how far the training is
  */
-record TrainerSettings(Profile profile, int folds, long seed, OutOfFold seen, TrainingListener listener) {}
+record TrainerSettings(Profile profile, int folds, long seed, TuningSentences seen, TrainingListener listener) {}
