@@ -12,6 +12,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class QuotesTest {
 
+    @Test
+    void aMarkThatSlippedToTheNextParagraphOpensNothing() {
+        String text = "She said: \"The pier will stand.\n\n\"Later she left. \"We stay,\" said Ruud.";
+        assertThat(find(text)).containsExactly("\"The pier will stand.", "\"We stay,\"");
+    }
+
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '|',
