@@ -67,7 +67,9 @@ final class Sources {
         int nearest = document.child(verb, "nsubj", "csubj");
         for (int child : document.children(verb)) {
             boolean between = child > nearest && child < verb && document.isRelated(child, "nsubj");
-            if (between && nearest >= 0 && document.tag(child).matches("NN.*|PRP")
+            if (between
+                    && nearest >= 0
+                    && document.tag(child).matches("NN.*|PRP")
                     && document.lower(document.subtree(child).from() - 1).equals(",")) {
                 nearest = child;
             }
