@@ -60,7 +60,7 @@ public record Quotation(
 
     /** {@return the same with other sentences} */
     public Quotation withSentences(List<QuotedSentence> others) {
-        return new Quotation(id, type, spans, cue, speaker, confidence, rule, stance, sentiment, others);
+        return new Quotation(id, type, spans, cue, speaker, confidence, rule, stance, sentiment, others, nested);
     }
 
     /** {@return whom or what its strongest stance is directed at; null if the text does not say} */

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Assembly {
 
-    private static final double CONTINUED = 0.6;
     private static final int SHORTEST = 5;
 
     private final MarkedText text;
@@ -164,7 +163,7 @@ final class Assembly {
             cue = null;
             lemma = null;
             source = before.source;
-            confidence = CONTINUED;
+            confidence = Confidence.ofContinued();
             rule = "continued-quote";
         }
     }

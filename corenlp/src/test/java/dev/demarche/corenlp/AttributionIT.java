@@ -24,7 +24,14 @@ class AttributionIT {
     }
 
     static Stream<AttributionFixture> fixtures() {
-        return Stream.of("layouts.txt", "marks.txt", "texts.txt", "sources.txt", "articles.txt", "natural.txt", "nested.txt")
+        return Stream.of(
+                        "layouts.txt",
+                        "marks.txt",
+                        "texts.txt",
+                        "sources.txt",
+                        "articles.txt",
+                        "natural.txt",
+                        "nested.txt")
                 .flatMap(AttributionFixture::read);
     }
 

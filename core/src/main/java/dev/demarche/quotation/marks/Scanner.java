@@ -89,7 +89,7 @@ final class Scanner {
     private boolean reopens(Mark kind) {
         return next.length() > 0
                 && !kind.opensAt(text, next.start()).isEmpty()
-                && !new Scanner(text, /* paragraph= */ next, /* next= */ paragraph).isDisplaced(next.start());
+                && !new Scanner(text, next, new Range(0, 0)).isDisplaced(next.start());
     }
 
     private Quote quote(Mark kind, int index, int length) {

@@ -117,8 +117,11 @@ final class Neighbours {
     }
 
     private static Source firstSubject(Document document, Words sentence, int verb) {
+        boolean fenced = false;
         for (int i = verb + 1; i < sentence.to(); i++) {
-            if (document.isRelated(i, "nsubj", "nsubj:pass")
+            fenced |= document.lower(i).equals(",");
+            if (fenced
+                    && document.isRelated(i, "nsubj", "nsubj:pass")
                     && !document.tag(i).startsWith("W")
                     && !isBelow(document, i, verb)) {
                 return new Source(NounPhrases.of(document, i, document.head(i)), SourceKind.MATRIX);

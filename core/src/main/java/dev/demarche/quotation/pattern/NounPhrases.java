@@ -29,7 +29,8 @@ final class NounPhrases {
     static boolean isNominal(Document document, Words words) {
         String first = document.token(words.from()).text();
         boolean lower = Character.isLowerCase(first.codePointAt(0)) && !first.equals("at");
-        if (lower && document.tag(words.from()).matches("W.*|IN|TO|VB[GN]|MD")) {
+        String tag = document.tag(words.from());
+        if (tag.equals("VBG") || (lower && tag.matches("W.*|IN|TO|VBN|MD"))) {
             return false;
         }
         for (int i = words.from(); i < words.to(); i++) {

@@ -54,12 +54,25 @@ final class Sources {
     }
 
     private static Source subject(Document document, int verb, int steps) {
-        int own = document.child(verb, "nsubj", "csubj");
+        int own = nearestSubject(document, verb);
         if (own >= 0 && !isStray(document, verb, own)) {
             return ofSubject(document, verb, own);
         }
         int head = document.head(verb);
         return head < 0 || steps > DEEPEST ? Source.NONE : inherited(document, verb, head, steps);
+    }
+
+    /** Of two subjects that the parser gives a verb the one nearer to it: "Citing the law, officials said". */
+    private static int nearestSubject(Document document, int verb) {
+        int nearest = document.child(verb, "nsubj", "csubj");
+        for (int child : document.children(verb)) {
+            boolean between = child > nearest && child < verb && document.isRelated(child, "nsubj");
+            if (between && nearest >= 0 && document.tag(child).matches("NN.*|PRP")
+                    && document.lower(document.subtree(child).from() - 1).equals(",")) {
+                nearest = child;
+            }
+        }
+        return nearest;
     }
 
     /** A subject behind a verb that has a noun right before it belongs to the content: "officials said they hoped". */

@@ -14,7 +14,14 @@ public final class Confidence {
     private static final NavigableMap<Double, Double> QUOTES = points("quote");
     private static final NavigableMap<Double, Double> OTHERS = points("other");
 
+    private static final NavigableMap<Double, Double> CONTINUED = points("continued");
+
     private Confidence() {}
+
+    /** {@return the probability that a quoted paragraph without a cue goes on with the speaker before it} */
+    public static double ofContinued() {
+        return between(CONTINUED, 0);
+    }
 
     /** {@return the probability that a candidate is right} */
     public static double of(Candidate candidate) {

@@ -47,8 +47,7 @@ public final class Features {
         return names;
     }
 
-    private static void form(
-            MarkedText text, Proposal proposal, double cue, String family, List<String> names) {
+    private static void form(MarkedText text, Proposal proposal, double cue, String family, List<String> names) {
         String form = sourceForm(
                 text.document(), proposal.source().words(), proposal.source().kind());
         names.add("source-form=" + form);

@@ -67,6 +67,15 @@ class QuotesTest {
     }
 
     @Test
+    void findsQuotesInsideQuotes() {
+        String text = "“He said ‘we go’ and left,” she said. \"'Never,' they said.\" 'It is \"over\",' he said.";
+        List<Quote> outer = Quotes.of(text, Paragraphs.of(text));
+        assertThat(Quotes.inside(text, outer))
+                .extracting(q -> q.range().of(text))
+                .containsExactly("‘we go’", "'Never,'", "\"over\"");
+    }
+
+    @Test
     void aMegabyteOfUnclosedMarksTakesSeconds() {
         String text = "“we go and ‘stay «on 'and ".repeat(40_000);
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> find(text));

@@ -56,6 +56,7 @@ public final class ProfilePage {
         List<Tally> tallies = switch (name) {
             case "speakers" -> profile.by(ProfiledStatement::speaker);
             case "affiliations" -> profile.by(ProfiledStatement::affiliation);
+            case "targets" -> profile.byTarget();
             case "months" -> profile.byMonth();
             default -> List.of();
         };

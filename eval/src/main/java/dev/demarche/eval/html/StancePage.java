@@ -33,6 +33,9 @@ public final class StancePage {
                         + " table are over equally full bins.",
                 StanceTables.of(evaluation)));
         sections.add(beside(report));
+        if (!report.learningCurve().isEmpty()) {
+            sections.add(learning(report));
+        }
         if (evaluation.figures().rows() > 0) {
             addProbabilities(sections, evaluation);
         }
@@ -69,13 +72,21 @@ public final class StancePage {
     private static Section beside(StanceReport report) {
         List<Table> tables = new ArrayList<>(List.of(StanceTables.systems(report)));
         tables.addAll(StanceTables.comparison(report));
-        tables.addAll(StanceTables.learningCurve(report));
         return Section.of(
-                        "beside",
-                        "Beside others",
-                        "The majority gives every sentence the most frequent label set; the cue lexicon looks for words.",
-                        tables)
-                .withCharts(report.learningCurve().isEmpty() ? List.of() : List.of(learningCurve(report)));
+                "beside",
+                "Beside others",
+                "The majority gives every sentence what is the most frequent; the cue lexicon looks for words.",
+                tables);
+    }
+
+    private static Section learning(StanceReport report) {
+        return Section.of(
+                        "learning",
+                        "Learning curve",
+                        "What models learn from growing parts of the training data, whole groups at a time: a curve that still"
+                                + " climbs at its end asks for more data.",
+                        StanceTables.learningCurve(report))
+                .withCharts(List.of(learningCurve(report)));
     }
 
     private static List<Tile> tiles(StanceFigures f) {

@@ -72,6 +72,23 @@ public record Profile(List<Analysis> analyses, List<ProfiledStatement> statement
                 .toList();
     }
 
+    /** {@return tallies by what condemnations and threats are directed at, the most frequent first} */
+    public List<Tally> byTarget() {
+        return directed().by(s -> s.target().orElse(""));
+    }
+
+    /** {@return how often each speaker takes a stance towards each target, the most frequent first} */
+    public List<Tally> bySpeakerAndTarget() {
+        return directed().by(s -> s.speaker() + " → " + s.target().orElse(""));
+    }
+
+    private Profile directed() {
+        return new Profile(
+                analyses,
+                statements.stream().filter(s -> s.target().isPresent()).toList(),
+                stances);
+    }
+
     /** {@return tallies by month, the earliest first} */
     public List<Tally> byMonth() {
         return groups(ProfiledStatement::month).entrySet().stream()

@@ -7,6 +7,7 @@ import dev.demarche.Stance;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A statement in its article.
@@ -28,6 +29,13 @@ public record ProfiledStatement(int article, Analysis analysis, Quotation quotat
     /** {@return the country or organisation of the speaker, or "unknown"} */
     public String affiliation() {
         return Objects.requireNonNullElse(quotation.speaker().affiliation(), "unknown");
+    }
+
+    /** {@return whom or what the condemnation or threat is directed at: the name, or the words for it} */
+    public Optional<String> target() {
+        return Optional.ofNullable(quotation.target())
+                .map(target ->
+                        Objects.requireNonNullElse(target.name(), target.span().text()));
     }
 
     /** {@return the kind of the speaker} */

@@ -24,6 +24,10 @@ public final class ProfileTables {
                         "affiliation",
                         profile,
                         profile.by(ProfiledStatement::affiliation)));
+        tables.put("targets", tallies("Targets of condemnation and threat", "target", profile, profile.byTarget()));
+        tables.put(
+                "speakers-targets",
+                tallies("Who against whom", "speaker and target", profile, profile.bySpeakerAndTarget()));
         tables.put("kinds", tallies("Kinds of speakers", "kind", profile, profile.by(ProfiledStatement::kind)));
         tables.put("months", tallies("Over time", "month", profile, profile.byMonth()));
         tables.put("pairs", pairs(profile));
@@ -63,6 +67,7 @@ public final class ProfileTables {
                 "affiliation",
                 "type",
                 "stances",
+                "target",
                 "sentiment"));
         profile.stances().forEach(stance -> header.add("p " + stance));
         header.add("text");
@@ -82,6 +87,7 @@ public final class ProfileTables {
                     s.affiliation(),
                     Numbers.lower(s.quotation().type()),
                     String.join("+", s.stances()),
+                    s.target().orElse(""),
                     Numbers.lower(s.quotation().sentiment().label())));
             profile.stances().forEach(stance -> row.add(Numbers.share(s.probability(stance))));
             row.add(s.quotation().text());
