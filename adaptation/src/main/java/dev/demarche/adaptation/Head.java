@@ -1,6 +1,7 @@
 package dev.demarche.adaptation;
 
 import dev.demarche.stance.Feature;
+import dev.demarche.stance.FeatureExtractor;
 import dev.demarche.stance.LinearModel;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +17,14 @@ final class Head {
         this.dimension = dimension;
     }
 
-    /** Adds the labels of a model that was trained on embeddings scaled by {@link Bert#SCALE}. */
+    /** Adds the labels of a model that was trained on embeddings scaled by {@link Bert#SCALE}, as they hold in speech. */
     void add(LinearModel model) {
         double[] zero = model.logits(List.of());
         for (int label = 0; label < zero.length; label++) {
             bias.add((float) zero[label]);
             for (int i = 0; i < dimension; i++) {
-                Feature feature = new Feature("embedding=" + i, 1, List.of());
+                Feature feature = new Feature(
+                        FeatureExtractor.EMBEDDING + i + FeatureExtractor.IN_SPEECH, 1, List.of());
                 weights.add((float) (model.logits(List.of(feature))[label] - zero[label]));
             }
         }

@@ -41,13 +41,13 @@ final class Explanation {
                 .toList();
     }
 
-    /** {@return what a feature is called: copies are one with their original, and so are the parts of an embedding} */
+    /** {@return what a feature is called: without its form; the parts of an embedding are one} */
     private static Feature named(Feature feature) {
         if (feature.name().startsWith(FeatureExtractor.EMBEDDING)) {
             return MEANING;
         }
         String name = feature.name();
-        for (String suffix : FeatureExtractor.COPIES) {
+        for (String suffix : FeatureExtractor.FORMS) {
             name = name.endsWith(suffix) ? name.substring(0, name.length() - suffix.length()) : name;
         }
         return new Feature(name, 0, feature.ranges());

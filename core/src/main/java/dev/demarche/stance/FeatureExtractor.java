@@ -18,12 +18,13 @@ public final class FeatureExtractor {
     public static final double EMBEDDING_SCALE = 4;
 
     /** Begins the name of each part of an embedding. */
-    static final String EMBEDDING = "embedding=";
+    public static final String EMBEDDING = "embedding=";
 
     private static final String IN_REPORT = " in report";
-    private static final String IN_SPEECH = " in speech";
-    /** Ends the name of the copy of a feature for a form. */
-    static final List<String> COPIES = List.of(IN_REPORT, IN_SPEECH);
+    /** Ends the name of a feature of speech or of a clause. */
+    public static final String IN_SPEECH = " in speech";
+    /** Ends the name of a feature of a form. */
+    static final List<String> FORMS = List.of(IN_REPORT, IN_SPEECH);
 
     private static final double NGRAM_LENGTH = 2;
     private static final double LEXICON_VALUE = 1.2;
@@ -61,7 +62,7 @@ public final class FeatureExtractor {
         if (families.contains(FeatureFamily.LEXICON)) {
             FeatureBag bag = new FeatureBag();
             lexicon.add(statement.tokens(), bag);
-            features.addAll(withCopies(bag.withValue(LEXICON_VALUE), statement.form()));
+            features.addAll(forForm(bag.withValue(LEXICON_VALUE), statement.form()));
             if (statement.form() == SentenceForm.REPORT) {
                 FeatureBag acts = new FeatureBag();
                 ReportedActFeatures.add(cues, statement.tokens(), acts);
@@ -74,7 +75,7 @@ public final class FeatureExtractor {
             features.addAll(bag.withValue(ATTRIBUTION_VALUE));
         }
         if (needsEmbedding() && embedding != null) {
-            features.addAll(withCopies(embedding(embedding), statement.form()));
+            features.addAll(forForm(embedding(embedding), statement.form()));
         }
         return features;
     }
@@ -88,13 +89,13 @@ public final class FeatureExtractor {
     }
 
     /**
-     * {@return the features, and each once more for its form} So a model learns at once what holds for all forms and what
-     * holds for one: a report tells of others' acts, which in speech would be no stance of the speaker (Daume, 2007).
+     * {@return the features under a name for their form} A report tells of others' acts, which in speech would be no stance of
+     * the speaker: the same words mean another thing there.
      */
-    private static List<Feature> withCopies(List<Feature> features, SentenceForm form) {
+    private static List<Feature> forForm(List<Feature> features, SentenceForm form) {
         String suffix = form == SentenceForm.REPORT ? IN_REPORT : IN_SPEECH;
-        List<Feature> both = new ArrayList<>(features);
-        features.forEach(f -> both.add(new Feature(f.name() + suffix, f.value(), f.ranges())));
-        return both;
+        return features.stream()
+                .map(f -> new Feature(f.name() + suffix, f.value(), f.ranges()))
+                .toList();
     }
 }

@@ -27,28 +27,31 @@ class FeatureExtractorTest {
     @Test
     void tellsANegatedCueFromAPlainOne() {
         assertThat(names(Tokens.speech("We/we/PRP do/do/VBP not/not/RB condemn/condemn/VB it/it/PRP")))
-                .contains("cue=denounce", "cue=denounce negated", "cue=denounce first person");
+                .contains(
+                        "cue=denounce in speech",
+                        "cue=denounce negated in speech",
+                        "cue=denounce first person in speech");
         assertThat(names(Tokens.speech("We/we/PRP condemn/condemn/VBP it/it/PRP")))
-                .contains("cue=denounce")
-                .doesNotContain("cue=denounce negated");
+                .contains("cue=denounce in speech")
+                .doesNotContain("cue=denounce negated in speech");
     }
 
     @Test
     void negationDoesNotReachOverAComma() {
         assertThat(names(Tokens.speech("No/no/DT ,/,/, we/we/PRP condemn/condemn/VBP it/it/PRP")))
-                .doesNotContain("cue=denounce negated");
+                .doesNotContain("cue=denounce negated in speech");
     }
 
     @Test
     void notesASentenceWithoutASpeechAct() {
         assertThat(names(Tokens.speech("Police/police/NNS arrested/arrest/VBD him/he/PRP")))
-                .contains("grammar=no speech act");
+                .contains("grammar=no speech act in speech");
         assertThat(names(Tokens.speech("Police/police/NNS accused/accuse/VBD him/he/PRP")))
-                .doesNotContain("grammar=no speech act");
+                .doesNotContain("grammar=no speech act in speech");
     }
 
     @Test
-    void copiesFeaturesForTheForm() {
+    void namesFeaturesByTheForm() {
         String words = "They/they/PRP condemned/condemn/VBD it/it/PRP";
 
         assertThat(names(Tokens.statement(SentenceForm.REPORT, null, words)))
@@ -77,7 +80,7 @@ class FeatureExtractorTest {
 
         assertThat(extractor.extract(Tokens.speech("Yes/yes/UH"), new float[] {0.5f, -1f}))
                 .extracting(Feature::name, Feature::value)
-                .startsWith(tuple("embedding=0", 2.0), tuple("embedding=1", -4.0));
+                .startsWith(tuple("embedding=0 in speech", 2.0), tuple("embedding=1 in speech", -4.0));
     }
 
     private static List<String> names(Statement statement) {

@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 
 /**
  * Fits probabilities and thresholds on sentences that the model has not seen. If there are sentences in which labels are as
- * rare as in news, they count twice as much as all others together: the probabilities are then those of texts between news,
+ * rare as in news, they count four times as much as all others together: the probabilities are then those of texts between news,
  * where nearly every sentence is without a label, and political speech, where a third has one.
  */
 final class Calibrator {
 
-    private static final double NATURAL_SHARE = 2;
+    private static final double NATURAL_SHARE = 4;
 
     private final Task task;
     private final List<ScoredSentence> scored;

@@ -10,7 +10,7 @@ public enum Profile {
     /** Words and lexicon: needs no sentence encoder. */
     FAST(0.3),
     /** The sentence embedding and the lexicon. */
-    ACCURATE(0.03);
+    ACCURATE(0.06);
 
     private final double cost;
 
