@@ -23,8 +23,8 @@ final class Head {
         for (int label = 0; label < zero.length; label++) {
             bias.add((float) zero[label]);
             for (int i = 0; i < dimension; i++) {
-                Feature feature = new Feature(
-                        FeatureExtractor.EMBEDDING + i + FeatureExtractor.IN_SPEECH, 1, List.of());
+                Feature feature =
+                        new Feature(FeatureExtractor.EMBEDDING + i + FeatureExtractor.IN_SPEECH, 1, List.of());
                 weights.add((float) (model.logits(List.of(feature))[label] - zero[label]));
             }
         }

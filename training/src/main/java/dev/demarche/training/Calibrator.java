@@ -59,7 +59,8 @@ final class Calibrator {
         if (task == Task.STANCE) {
             return 1;
         }
-        return 1 / frequencies.getOrDefault(task.labels(sentence.sentence()), 1.0);
+        double mean = (double) (scored.size() + natural.size()) / frequencies.size();
+        return mean / frequencies.getOrDefault(task.labels(sentence.sentence()), mean);
     }
 
     private boolean holds(ScoredSentence scoredSentence, String label) {
