@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** Trains models on growing parts of labelled sentences and measures each on the same gold. */
 final class LearningCurve {
 
-    private static final List<Double> SHARES = List.of(.125, .25, .5, 1.0);
+    private static final List<Double> SHARES = List.of(.125, .25, .5, .75, 1.0);
     private static final long SEED = 1;
 
     private final List<LabelledSentence> training;
@@ -38,7 +38,7 @@ final class LearningCurve {
         this.profile = profile;
     }
 
-    /** The figures on the gold after learning from an eighth, a quarter, half and all of the groups. */
+    /** The figures on the gold after learning from an eighth, a quarter, half, three quarters and all of the groups. */
     List<LearningPoint> measure(String name, List<LabelledSentence> gold) {
         List<LearningPoint> points = new ArrayList<>();
         try (Annotator annotator = Services.annotator();
