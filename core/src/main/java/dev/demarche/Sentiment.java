@@ -23,6 +23,8 @@ public record Sentiment(Polarity label, Map<Polarity, Double> scores) {
     }
 
     public Sentiment {
-        scores = Collections.unmodifiableMap(new EnumMap<>(scores));
+        Map<Polarity, Double> copy = new EnumMap<>(Polarity.class);
+        copy.putAll(scores);
+        scores = Collections.unmodifiableMap(copy);
     }
 }

@@ -91,7 +91,8 @@ class DriftIT {
         for (CsvRows.Row row : csv.rows()) {
             Map<String, String> cell = row.fields();
             if (TABLES.contains(cell.get("table"))
-                    && FIGURES.contains(cell.get("column")) && cell.get("value").matches("-?\\d?\\.\\d+")) {
+                    && FIGURES.contains(cell.get("column"))
+                    && cell.get("value").matches("-?\\d?\\.\\d+")) {
                 figures.put(
                         cell.get("table") + " / " + cell.get("row") + " / " + cell.get("column"),
                         Double.valueOf(cell.get("value")));
