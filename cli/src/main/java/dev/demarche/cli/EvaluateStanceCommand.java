@@ -60,8 +60,8 @@ final class EvaluateStanceCommand implements Callable<Integer> {
             names = "--learn-from",
             paramLabel = "TRAIN.csv",
             description =
-                    "Also train on an eighth, a quarter, half and all of these sentences and show how each model does:"
-                            + " the learning curve. Takes minutes. May be given several times.")
+                    "Also train on an eighth, a quarter, half, three quarters and all of these sentences and show how each"
+                            + " model does: the learning curve. Takes minutes. May be given several times.")
     private List<Path> training = List.of();
 
     @Option(

@@ -26,8 +26,7 @@ final class CondemnationTargets {
     /** {@return the word that stands for the target; null if none does} */
     @Nullable
     Integer find(Passage passage) {
-        return Stream.<Function<Passage, @Nullable Integer>>of(
-                        this::object, CondemnationTargets::agent, this::owner, this::subject)
+        return Stream.<Function<Passage, @Nullable Integer>>of(this::object, this::agent, this::owner, this::subject)
                 .map(way -> way.apply(passage))
                 .filter(found -> found != null)
                 .findFirst()
@@ -87,8 +86,9 @@ final class CondemnationTargets {
         return doer;
     }
 
-    private static @Nullable Integer agent(Passage passage) {
+    private @Nullable Integer agent(Passage passage) {
         Nodes nodes = passage.nodes();
+        Set<Integer> wrongs = wrongs(passage);
         for (int deed : passage.content()) {
             boolean done = nodes.token(deed).is("VBN")
                     && (nodes.isPassive(deed) || nodes.relation(deed).startsWith("acl"));
@@ -96,7 +96,7 @@ final class CondemnationTargets {
             Integer doer = done || noun ? passage.firstOther(nodes.joined(deed, BY)) : null;
             if (doer != null
                     && passage.holds(doer)
-                    && (done || nodes.token(doer).isEntity())) {
+                    && (nodes.token(doer).isEntity() || (done && wrongs.contains(deed)))) {
                 return doer;
             }
         }
@@ -127,7 +127,8 @@ final class CondemnationTargets {
             Integer who = active ? meant(passage, word) : null;
             if (who != null && passage.isOther(who) && nodes.isNoun(who) && !wrongs.contains(who)) {
                 int deed = nodes.head(word);
-                int score = wrongs.stream().anyMatch(w -> nodes.isUnder(w, deed)) ? 2 : 1;
+                boolean wrong = wrongs.stream().anyMatch(w -> nodes.isUnder(w, deed));
+                int score = wrong ? 2 : nodes.token(who).isEntity() ? 1 : 0;
                 best = score > most ? who : best;
                 most = Math.max(most, score);
             }

@@ -49,7 +49,7 @@ public final class TargetFinder {
             Target target = isDirected(quoted.stance().labels())
                     ? target(text, quotation, quoted, names).orElse(last.get(speaker))
                     : null;
-            if (target != null) {
+            if (target != null && target.name() != null) {
                 last.put(speaker, target);
             }
             sentences.add(new QuotedSentence(quoted.span(), quoted.stance(), target));
@@ -84,7 +84,8 @@ public final class TargetFinder {
         for (int same : nodes.children(head, "appos")) {
             name = name != null ? name : names.name(nodes.sentence(), nodes.phrase(same), nodes.token(same));
         }
-        return Optional.of(new Target(Span.of(text.text(), words), name));
+        boolean tellsNothing = name == null && nodes.token(head).is("PRP");
+        return tellsNothing ? Optional.empty() : Optional.of(new Target(Span.of(text.text(), words), name));
     }
 
     private static @Nullable Range cue(Quotation quotation) {
