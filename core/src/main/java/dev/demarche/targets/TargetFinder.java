@@ -63,14 +63,11 @@ public final class TargetFinder {
 
     private Optional<Target> target(AnnotatedText text, Quotation quotation, QuotedSentence quoted, KnownNames names) {
         Range content = new Range(quoted.span().start(), quoted.span().end());
-        return text.sentences().stream()
-                .filter(sentence -> sentence.range().overlaps(content))
-                .findFirst()
-                .flatMap(sentence -> {
-                    boolean reported = quotation.type() != QuotationType.DIRECT;
-                    Passage passage = Passage.of(new Nodes(sentence), content, cue(quotation), reported);
-                    return target(text, passage, quoted.stance().labels().get(0), names);
-                });
+        return text.sentencesIn(content).stream().findFirst().flatMap(sentence -> {
+            boolean reported = quotation.type() != QuotationType.DIRECT;
+            Passage passage = Passage.of(new Nodes(sentence), content, cue(quotation), reported);
+            return target(text, passage, quoted.stance().labels().get(0), names);
+        });
     }
 
     private Optional<Target> target(AnnotatedText text, Passage passage, Stance stance, KnownNames names) {

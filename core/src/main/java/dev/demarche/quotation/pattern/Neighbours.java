@@ -12,8 +12,8 @@ final class Neighbours {
         Document document = text.document();
         Words sentence = document.sentenceAround(verb);
         boolean finite = document.tag(verb).matches("VB[DZP]");
-        Words described = finite ? Relatives.before(text, verb) : new Words(0, 0);
-        if (!described.isEmpty()) {
+        Words described = Relatives.before(text, verb);
+        if (finite && !described.isEmpty()) {
             return new Source(described, SourceKind.NEIGHBOUR);
         }
         Source left = left(text, verb);
