@@ -21,14 +21,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Trains models on growing parts of labelled sentences and measures each on the same gold. */
+/**
+ * Trains models on growing parts of labelled sentences and measures each on the same gold. Sentences of the split
+ * "natural" serve for calibration, as in the project's own models.
+ */
 final class LearningCurve {
 
     private static final List<Double> SHARES = List.of(.125, .25, .5, .75, 1.0);
     private static final long SEED = 1;
+    private static final Predicate<LabelledSentence> NATURAL = sentence -> "natural".equals(sentence.split());
 
     private final List<LabelledSentence> training;
     private final Profile profile;
@@ -58,8 +63,12 @@ final class LearningCurve {
     }
 
     private void train(Trainer trainer, List<LabelledSentence> part, Path model) {
+        Map<Boolean, List<LabelledSentence>> byRate = part.stream().collect(Collectors.partitioningBy(NATURAL));
         try {
-            trainer.profile(profile).seed(SEED).train(part, model);
+            trainer.profile(profile)
+                    .natural(byRate.getOrDefault(true, List.of()))
+                    .seed(SEED)
+                    .train(byRate.getOrDefault(false, List.of()), model);
         } catch (IllegalArgumentException e) {
             throw new CommandException(
                     Main.FAILED, "--learn-from: " + part.size() + " of the sentences are too few: " + e.getMessage());
