@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param model the folder of the stance model, or null for the default one
  * @param mode which attributions are reported
  * @param minimumConfidence the least confidence of a reported quotation
+ * @param evidence how far stances are explained
  * @param threads how many articles are analysed at a time
  */
 public record AnalyzerOptions(
@@ -21,4 +22,5 @@ public record AnalyzerOptions(
         @Nullable Path model,
         AttributionMode mode,
         double minimumConfidence,
+        EvidenceDetail evidence,
         int threads) {}

@@ -15,6 +15,7 @@ public final class StanceAnalyzerBuilder {
     private @Nullable Path model;
     private AttributionMode mode = AttributionMode.STATEMENTS;
     private double minimumConfidence;
+    private EvidenceDetail evidence = EvidenceDetail.FEATURES;
     private int threads = 1;
 
     StanceAnalyzerBuilder() {}
@@ -57,6 +58,12 @@ public final class StanceAnalyzerBuilder {
         return this;
     }
 
+    /** Says how far stances are explained. Default: {@link EvidenceDetail#FEATURES}. */
+    public StanceAnalyzerBuilder evidence(EvidenceDetail value) {
+        evidence = Objects.requireNonNull(value);
+        return this;
+    }
+
     /**
      * Sets on how many threads {@link StanceAnalyzer#analyzeAll} works. Default: 1. Results do not depend on it.
      *
@@ -80,6 +87,6 @@ public final class StanceAnalyzerBuilder {
         return ServiceLoader.load(AnalyzerFactory.class, StanceAnalyzerBuilder.class.getClassLoader())
                 .findFirst()
                 .orElseThrow(() -> new ModelException("The core jar is damaged: it names no analyzer. Build it again."))
-                .create(new AnalyzerOptions(annotator, encoder, model, mode, minimumConfidence, threads));
+                .create(new AnalyzerOptions(annotator, encoder, model, mode, minimumConfidence, evidence, threads));
     }
 }

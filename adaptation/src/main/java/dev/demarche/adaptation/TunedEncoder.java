@@ -24,6 +24,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Tunes the published encoder on labelled sentences: full weights are tuned, then rounded to the codes of the 8-bit file. */
 final class TunedEncoder {
@@ -52,7 +53,7 @@ final class TunedEncoder {
         List<TrainingExample> used = encoded(sentences);
         Head head = new Head(BertShape.HIDDEN);
         List<String> labels = new ArrayList<>();
-        for (Task task : Task.values()) {
+        for (Task task : labelled(sentences)) {
             LinearModel model = LinearModel.read(LinearRecipe.train(used, task, COST));
             model.labels().forEach(label -> labels.add(task + " " + label));
             head.add(model);
@@ -63,6 +64,13 @@ final class TunedEncoder {
         byte[] weights = EncoderFiles.weights();
         Quantizer.write(tuned, new OnnxWeights(weights));
         return weights;
+    }
+
+    /** {@return what the sentences can teach} */
+    private static List<Task> labelled(List<LabelledSentence> sentences) {
+        return Stream.of(Task.values())
+                .filter(task -> sentences.stream().anyMatch(task::hasGold))
+                .toList();
     }
 
     private List<TrainingExample> encoded(List<LabelledSentence> sentences) {

@@ -25,4 +25,8 @@ record TuningSettings(
     TuningSettings withEpochs(int value) {
         return new TuningSettings(value, learningRate, headLearningRate, batchSize, dropout, weightDecay, seed);
     }
+
+    TuningSettings withSeed(long value) {
+        return new TuningSettings(epochs, learningRate, headLearningRate, batchSize, dropout, weightDecay, value);
+    }
 }

@@ -1,6 +1,7 @@
 package dev.demarche.cli;
 
 import dev.demarche.AttributionMode;
+import dev.demarche.EvidenceDetail;
 import dev.demarche.StanceAnalyzer;
 import dev.demarche.StanceAnalyzerBuilder;
 import java.nio.file.Files;
@@ -33,6 +34,16 @@ final class AnalyzerMixin {
     private double minimumConfidence;
 
     @Option(
+            names = "--evidence",
+            paramLabel = "DETAIL",
+            defaultValue = "features",
+            description =
+                    "Why a stance was given. features: what each feature added; words: also what each word added to"
+                        + " the meaning of its sentence, which takes some tenths of a second for each sentence with a"
+                        + " stance. Default: ${DEFAULT-VALUE}.")
+    private EvidenceDetail evidence = EvidenceDetail.FEATURES;
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             defaultValue = "1",
@@ -59,6 +70,7 @@ final class AnalyzerMixin {
             StanceAnalyzerBuilder builder = StanceAnalyzer.builder()
                     .mode(mode)
                     .minimumConfidence(minimumConfidence)
+                    .evidence(evidence)
                     .threads(threads);
             if (model != null) {
                 builder.model(existing(model));

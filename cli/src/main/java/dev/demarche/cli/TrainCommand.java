@@ -7,6 +7,7 @@ import dev.demarche.eval.report.TextReport;
 import dev.demarche.eval.retraining.ModelComparison;
 import dev.demarche.eval.retraining.Retraining;
 import dev.demarche.eval.retraining.RetrainingResult;
+import dev.demarche.stance.SentenceEncoders;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.SentenceEncoder;
 import dev.demarche.training.LabelScore;
@@ -58,6 +59,13 @@ final class TrainCommand implements Callable<Integer> {
     private Profile profile = Profile.ACCURATE;
 
     @Option(
+            names = "--encoder",
+            paramLabel = "DIR",
+            description = "Take the sentence encoder that was adapted into this folder; the model will bring it along."
+                    + " Default: the built-in one.")
+    private @Nullable Path encoder;
+
+    @Option(
             names = "--folds",
             paramLabel = "N",
             defaultValue = "5",
@@ -103,16 +111,20 @@ final class TrainCommand implements Callable<Integer> {
         if (gate && compare == null) {
             throw new CommandException(Main.WRONG_USE, "--gate needs --compare MODEL.");
         }
+        if (encoder != null && profile == Profile.FAST) {
+            throw new CommandException(
+                    Main.WRONG_USE, "--encoder needs --profile accurate: a fast model has no encoder.");
+        }
         return print(retrain());
     }
 
     private RetrainingResult retrain() {
         List<LabelledSentence> rare = read(natural);
         try (Annotator annotator = Services.annotator();
-                SentenceEncoder encoder = Services.encoder();
+                SentenceEncoder reader = encoder == null ? Services.encoder() : SentenceEncoders.adapted(encoder);
                 StepProgress progress = new StepProgress()) {
             Trainer trainer = new Trainer(annotator)
-                    .encoder(encoder)
+                    .encoder(reader)
                     .profile(profile)
                     .natural(rare)
                     .folds(folds)

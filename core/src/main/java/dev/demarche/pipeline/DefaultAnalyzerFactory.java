@@ -6,11 +6,13 @@ import dev.demarche.ModelException;
 import dev.demarche.StanceAnalyzer;
 import dev.demarche.quotation.QuotationFinder;
 import dev.demarche.speaker.SpeakerResolver;
+import dev.demarche.stance.ModelFiles;
+import dev.demarche.stance.SentenceEncoders;
 import dev.demarche.stance.StanceClassifier;
 import dev.demarche.stance.StanceModels;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.SentenceEncoder;
-import java.util.Optional;
+import java.nio.file.Path;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -28,7 +30,7 @@ public final class DefaultAnalyzerFactory implements AnalyzerFactory {
         // The encoder and the annotator take about as long to load as each other.
         FutureTask<StanceClassifier> stances = start(() -> stances(options));
         return new Pipeline(
-                given(options.annotator(), Annotator.class).orElseThrow(DefaultAnalyzerFactory::noAnnotator),
+                annotator(options.annotator()),
                 new QuotationFinder(options.mode()),
                 new SpeakerResolver(),
                 result(stances),
@@ -36,9 +38,13 @@ public final class DefaultAnalyzerFactory implements AnalyzerFactory {
     }
 
     private static StanceClassifier stances(AnalyzerOptions options) {
-        SentenceEncoder encoder =
-                given(options.encoder(), SentenceEncoder.class).orElse(null);
-        return StanceModels.load(options.model(), encoder);
+        Path model = options.model();
+        boolean bringsEncoder =
+                model != null && !ModelFiles.in(model).encoderFiles().isEmpty();
+        SentenceEncoder encoder = options.encoder() == null && !bringsEncoder
+                ? SentenceEncoders.onClassPath().orElse(null)
+                : options.encoder();
+        return StanceModels.load(model, encoder, options.evidence());
     }
 
     private static <T> FutureTask<T> start(Callable<T> loader) {
@@ -62,11 +68,12 @@ public final class DefaultAnalyzerFactory implements AnalyzerFactory {
         }
     }
 
-    private static <T> Optional<T> given(@Nullable T value, Class<T> service) {
-        return value != null
-                ? Optional.of(value)
-                : ServiceLoader.load(service, DefaultAnalyzerFactory.class.getClassLoader())
-                        .findFirst();
+    private static Annotator annotator(@Nullable Annotator given) {
+        return given != null
+                ? given
+                : ServiceLoader.load(Annotator.class, DefaultAnalyzerFactory.class.getClassLoader())
+                        .findFirst()
+                        .orElseThrow(DefaultAnalyzerFactory::noAnnotator);
     }
 
     private static ModelException noAnnotator() {

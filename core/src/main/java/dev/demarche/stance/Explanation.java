@@ -20,7 +20,17 @@ final class Explanation {
 
     private Explanation() {}
 
-    static List<Evidence> of(LinearModel model, int label, List<Feature> features, Statement statement) {
+    /**
+     * {@return the strongest evidence for and against a label, strongest first}
+     *
+     * @param model what gave the label
+     * @param label its index
+     * @param features what the model saw
+     * @param statement where they come from
+     * @param further evidence from elsewhere, of any label
+     */
+    static List<Evidence> of(
+            LinearModel model, int label, List<Feature> features, Statement statement, List<Evidence> further) {
         Stance stance = new Stance(model.labels().get(label));
         Map<Feature, Double> weights = new LinkedHashMap<>();
         for (Feature feature : features) {
@@ -28,10 +38,12 @@ final class Explanation {
         }
         Comparator<Evidence> strongest = Comparator.comparingDouble((Evidence e) -> -Math.abs(e.weight()))
                 .thenComparing(Evidence::feature);
-        List<Evidence> all = weights.entrySet().stream()
-                .filter(entry -> entry.getValue() != 0)
+        Stream<Evidence> exact = weights.entrySet().stream()
                 .map(entry ->
-                        new Evidence(stance, entry.getKey().name(), span(entry.getKey(), statement), entry.getValue()))
+                        new Evidence(stance, entry.getKey().name(), span(entry.getKey(), statement), entry.getValue()));
+        List<Evidence> all = Stream.concat(
+                        exact, further.stream().filter(e -> e.stance().equals(stance)))
+                .filter(e -> e.weight() != 0)
                 .sorted(strongest)
                 .toList();
         return Stream.concat(

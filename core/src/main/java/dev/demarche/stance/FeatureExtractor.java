@@ -75,17 +75,18 @@ public final class FeatureExtractor {
             features.addAll(bag.withValue(ATTRIBUTION_VALUE));
         }
         if (needsEmbedding() && embedding != null) {
-            features.addAll(forForm(embedding(embedding), statement.form()));
+            features.addAll(embedding(embedding, statement.form()));
         }
         return features;
     }
 
-    private static List<Feature> embedding(float[] embedding) {
+    /** {@return the features that an embedding makes} */
+    static List<Feature> embedding(float[] embedding, SentenceForm form) {
         List<Feature> features = new ArrayList<>();
         for (int i = 0; i < embedding.length; i++) {
             features.add(new Feature(EMBEDDING + i, EMBEDDING_SCALE * embedding[i], List.of()));
         }
-        return features;
+        return forForm(features, form);
     }
 
     /**

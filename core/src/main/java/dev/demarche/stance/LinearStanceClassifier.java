@@ -2,6 +2,7 @@ package dev.demarche.stance;
 
 import dev.demarche.Classification;
 import dev.demarche.Evidence;
+import dev.demarche.EvidenceDetail;
 import dev.demarche.Sentiment;
 import dev.demarche.Sentiment.Polarity;
 import dev.demarche.Stance;
@@ -24,16 +25,19 @@ final class LinearStanceClassifier implements StanceClassifier {
     private final @Nullable SentenceEncoder encoder;
     private final ClassifierHead stances;
     private final ClassifierHead sentiments;
+    private final @Nullable WordEvidence words;
 
     LinearStanceClassifier(
             FeatureExtractor extractor,
             @Nullable SentenceEncoder encoder,
             ClassifierHead stances,
-            ClassifierHead sentiments) {
+            ClassifierHead sentiments,
+            EvidenceDetail detail) {
         this.extractor = extractor;
         this.encoder = encoder;
         this.stances = stances;
         this.sentiments = sentiments;
+        words = encoder != null && detail == EvidenceDetail.WORDS ? new WordEvidence(stances.model(), encoder) : null;
     }
 
     @Override
@@ -41,7 +45,7 @@ final class LinearStanceClassifier implements StanceClassifier {
         List<float[]> embeddings = encoder == null
                 ? List.of()
                 : encoder.encode(statements.stream()
-                        .map(s -> EncoderInput.of(s.text(), s.form()))
+                        .map(LinearStanceClassifier::encoderInput)
                         .toList());
         List<Classification> results = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
@@ -50,12 +54,17 @@ final class LinearStanceClassifier implements StanceClassifier {
         return results;
     }
 
-    private Classification classify(Statement statement, float @Nullable [] embedding) {
-        List<Feature> features = extractor.extract(statement, embedding);
-        return new Classification(stance(statement, features), sentiment(features));
+    /** {@return what the encoder reads of a statement} */
+    static String encoderInput(Statement statement) {
+        return EncoderInput.of(statement.text(), statement.form());
     }
 
-    private StancePrediction stance(Statement statement, List<Feature> features) {
+    private Classification classify(Statement statement, float @Nullable [] embedding) {
+        List<Feature> features = extractor.extract(statement, embedding);
+        return new Classification(stance(statement, features, embedding), sentiment(features));
+    }
+
+    private StancePrediction stance(Statement statement, List<Feature> features, float @Nullable [] embedding) {
         double[] probabilities = stances.probabilities(features);
         Map<Stance, Double> scores = new LinkedHashMap<>();
         for (int i = 0; i < probabilities.length; i++) {
@@ -69,8 +78,9 @@ final class LinearStanceClassifier implements StanceClassifier {
         List<Stance> labels = given.stream()
                 .map(i -> new Stance(stances.calibrations().get(i).label()))
                 .toList();
+        List<Evidence> further = words == null || embedding == null ? List.of() : words.of(statement, embedding, given);
         List<Evidence> evidence = given.stream()
-                .flatMap(i -> Explanation.of(stances.model(), i, features, statement).stream())
+                .flatMap(i -> Explanation.of(stances.model(), i, features, statement, further).stream())
                 .toList();
         return new StancePrediction(
                 labels.isEmpty() ? Stance.NONE : labels.get(0),

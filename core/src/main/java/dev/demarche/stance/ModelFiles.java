@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.EnumSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,6 +38,9 @@ public final class ModelFiles {
 
     /** Names the table of calibrations. */
     public static final String CALIBRATION = "calibration.csv";
+
+    /** The line of the manifest that names the files of the encoder that a model brings along. */
+    public static final String ENCODER_FILES = "encoder.files";
 
     private static final String RETRAIN = " Train it again with this version, or take another.";
 
@@ -84,6 +88,12 @@ public final class ModelFiles {
         } catch (IllegalArgumentException e) {
             throw new ModelException(place + " uses features that this version does not know." + RETRAIN, e);
         }
+    }
+
+    /** {@return the names of the files of the encoder that the model brings along; none if it needs that on the class path} */
+    public List<String> encoderFiles() {
+        String names = manifest.getProperty(ENCODER_FILES, "");
+        return names.isEmpty() ? List.of() : List.of(names.split(","));
     }
 
     /** {@return a line of the manifest} */

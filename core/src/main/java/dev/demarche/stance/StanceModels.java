@@ -1,5 +1,6 @@
 package dev.demarche.stance;
 
+import dev.demarche.EvidenceDetail;
 import dev.demarche.ModelException;
 import dev.demarche.text.SentenceEncoder;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +17,27 @@ public final class StanceModels {
 
     /**
      * {@return the model in a folder, or the default model on the class path} The default is the accurate model if there
-     * is the encoder it was trained with, and the fast one otherwise.
+     * is the encoder it was trained with, and the fast one otherwise. A model that brings its own encoder along uses that.
      *
      * @param folder the folder, or null for the default model
      * @param encoder the encoder that an accurate model needs; null if there is none
      * @throws ModelException if the model is missing, damaged, or of another version
      */
     public static StanceClassifier load(@Nullable Path folder, @Nullable SentenceEncoder encoder) {
-        return load(files(folder, encoder), encoder);
+        return load(folder, encoder, EvidenceDetail.FEATURES);
+    }
+
+    /**
+     * {@return the model as {@link #load(Path, SentenceEncoder)} does, explaining its answers so far}
+     *
+     * @param folder the folder, or null for the default model
+     * @param encoder the encoder that an accurate model needs; null if there is none
+     * @param detail how far answers are explained
+     * @throws ModelException if the model is missing, damaged, or of another version
+     */
+    public static StanceClassifier load(
+            @Nullable Path folder, @Nullable SentenceEncoder encoder, EvidenceDetail detail) {
+        return load(files(folder, encoder), encoder, detail);
     }
 
     /**
@@ -35,6 +49,19 @@ public final class StanceModels {
      */
     public static ModelFiles files(@Nullable Path folder, @Nullable SentenceEncoder encoder) {
         return folder == null ? defaultFiles(encoder) : ModelFiles.in(folder);
+    }
+
+    /**
+     * {@return the encoder that a model needs: the given one, or the one that the model brings along}
+     *
+     * @param files the model
+     * @param encoder the encoder that there is; null if there is none
+     * @throws ModelException if the model's own encoder is damaged
+     */
+    public static @Nullable SentenceEncoder encoder(ModelFiles files, @Nullable SentenceEncoder encoder) {
+        return encoder != null && encoder.id().equals(files.value("encoder"))
+                ? encoder
+                : SentenceEncoders.of(files).orElse(encoder);
     }
 
     private static ModelFiles defaultFiles(@Nullable SentenceEncoder encoder) {
@@ -50,14 +77,15 @@ public final class StanceModels {
         return ModelFiles.onClassPath(DEFAULT + "fast");
     }
 
-    private static StanceClassifier load(ModelFiles files, @Nullable SentenceEncoder encoder) {
+    private static StanceClassifier load(ModelFiles files, @Nullable SentenceEncoder encoder, EvidenceDetail detail) {
         FeatureExtractor extractor = new FeatureExtractor(files.families());
         String table = new String(files.verified(ModelFiles.CALIBRATION), StandardCharsets.UTF_8);
         return new LinearStanceClassifier(
                 extractor,
-                extractor.needsEmbedding() ? check(files, encoder) : null,
+                extractor.needsEmbedding() ? check(files, encoder(files, encoder)) : null,
                 head(files, ModelFiles.STANCE, table, "stance"),
-                head(files, ModelFiles.SENTIMENT, table, "sentiment"));
+                head(files, ModelFiles.SENTIMENT, table, "sentiment"),
+                detail);
     }
 
     private static ClassifierHead head(ModelFiles files, String name, String table, String task) {

@@ -1,6 +1,7 @@
 package dev.demarche.text;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The port for sentence embeddings. An implementation on the class path is found as a service. Must be thread-safe and
@@ -16,6 +17,14 @@ public interface SentenceEncoder extends AutoCloseable {
 
     /** {@return a vector for each sentence, in their order} */
     List<float[]> encode(List<String> sentences);
+
+    /**
+     * {@return the files, by name, from which an {@link AdaptedEncoderLoader} makes this encoder again; none if it comes with
+     * the class path} Models carry them along.
+     */
+    default Map<String, byte[]> adaptation() {
+        return Map.of();
+    }
 
     @Override
     default void close() {}

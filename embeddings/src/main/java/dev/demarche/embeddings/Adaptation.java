@@ -1,6 +1,7 @@
 package dev.demarche.embeddings;
 
 import dev.demarche.ModelException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,8 +11,11 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +56,47 @@ public final class Adaptation {
                     return Files.exists(file) ? Files.newInputStream(file) : null;
                 })
                 .orElseThrow(() -> new ModelException("There is no adapted encoder in " + folder + "."));
+    }
+
+    /**
+     * {@return the adaptation in these files}
+     *
+     * @param files the files by name
+     * @throws ModelException if one is missing or damaged
+     */
+    static Adaptation of(Map<String, byte[]> files) {
+        return read("the model", name -> {
+                    byte[] bytes = files.get(name);
+                    return bytes == null ? null : new ByteArrayInputStream(bytes);
+                })
+                .orElseThrow(() -> new ModelException("The adapted encoder is not complete."));
+    }
+
+    /**
+     * Writes the adaptation that turns the published encoder into a tuned one.
+     *
+     * @param folder where to
+     * @param tuned the weights of the tuned encoder
+     * @param origin further lines of the manifest, which say how it was tuned
+     * @return the adaptation
+     * @throws IOException if it cannot be written
+     */
+    public static Adaptation write(Path folder, byte[] tuned, Map<String, String> origin) throws IOException {
+        byte[] published = EncoderFiles.weights();
+        byte[] patch = WeightPatch.between(new OnnxWeights(published), new OnnxWeights(tuned));
+        Map<String, String> lines = new TreeMap<>(origin);
+        lines.put("base", EncoderFiles.ORIGIN);
+        lines.put("base.sha256", sha256(published));
+        lines.put("patch.sha256", sha256(patch));
+        lines.put("tuned.sha256", sha256(tuned));
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(PATCH), patch);
+        Files.writeString(
+                folder.resolve(MANIFEST),
+                lines.entrySet().stream()
+                        .map(line -> line.getKey() + "=" + line.getValue().replace("\\", "\\\\") + "\n")
+                        .collect(Collectors.joining()));
+        return in(folder);
     }
 
     private static Optional<Adaptation> read(String place, Source source) {

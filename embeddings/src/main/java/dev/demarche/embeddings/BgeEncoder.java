@@ -26,6 +26,7 @@ public final class BgeEncoder implements SentenceEncoder {
     private final WordPieces wordPieces = new WordPieces(EncoderFiles.tokenizer());
     private final OrtSession session;
     private final String id;
+    private final Map<String, byte[]> adaptation;
 
     /**
      * Loads the encoder as the project adapted it, or as it was published if the project did not.
@@ -33,13 +34,14 @@ public final class BgeEncoder implements SentenceEncoder {
      * @throws ModelException if weights are missing or damaged
      */
     public BgeEncoder() {
-        this(Adaptation.ofProject());
+        this(Adaptation.ofProject(), Map.of());
     }
 
-    private BgeEncoder(Optional<Adaptation> adaptation) {
+    private BgeEncoder(Optional<Adaptation> adaptation, Map<String, byte[]> files) {
         this(
                 adaptation.map(a -> a.apply(EncoderFiles.weights())).orElseGet(EncoderFiles::weights),
-                adaptation.map(BgeEncoder::idOf).orElse(NAME));
+                adaptation.map(BgeEncoder::idOf).orElse(NAME),
+                files);
     }
 
     /**
@@ -50,7 +52,12 @@ public final class BgeEncoder implements SentenceEncoder {
      * @throws ModelException if they are damaged
      */
     public BgeEncoder(byte[] weights, String id) {
+        this(weights, id, Map.of());
+    }
+
+    private BgeEncoder(byte[] weights, String id, Map<String, byte[]> adaptation) {
         this.id = id;
+        this.adaptation = Map.copyOf(adaptation);
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             options.setInterOpNumThreads(1);
@@ -62,12 +69,17 @@ public final class BgeEncoder implements SentenceEncoder {
 
     /** {@return the encoder as it was published} */
     public static BgeEncoder published() {
-        return new BgeEncoder(Optional.empty());
+        return new BgeEncoder(Optional.empty(), Map.of());
     }
 
     /** {@return the encoder with an adaptation} */
     public static BgeEncoder adapted(Adaptation adaptation) {
-        return new BgeEncoder(Optional.of(adaptation));
+        return new BgeEncoder(Optional.of(adaptation), Map.of());
+    }
+
+    /** {@return the encoder with a user's adaptation, which gives back the files of that} */
+    static BgeEncoder adapted(Adaptation adaptation, Map<String, byte[]> files) {
+        return new BgeEncoder(Optional.of(adaptation), files);
     }
 
     /** {@return the id of the encoder with an adaptation} */
@@ -78,6 +90,11 @@ public final class BgeEncoder implements SentenceEncoder {
     @Override
     public String id() {
         return id;
+    }
+
+    @Override
+    public Map<String, byte[]> adaptation() {
+        return adaptation;
     }
 
     @Override

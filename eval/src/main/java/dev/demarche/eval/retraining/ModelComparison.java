@@ -6,6 +6,7 @@ import dev.demarche.eval.stance.StanceComparison;
 import dev.demarche.eval.stance.StanceEvaluator;
 import dev.demarche.eval.stance.StanceOptions;
 import dev.demarche.stance.ModelFiles;
+import dev.demarche.stance.SentenceEncoders;
 import dev.demarche.stance.StanceClassifier;
 import dev.demarche.stance.StanceModels;
 import dev.demarche.text.Annotator;
@@ -43,21 +44,22 @@ public record ModelComparison(int sentences, int leftOut, StanceComparison compa
      */
     public static ModelComparison of(
             List<HeldOut> answers, @Nullable Path folder, Annotator annotator, @Nullable SentenceEncoder encoder) {
-        ModelFiles files = StanceModels.files(folder, encoder);
+        SentenceEncoder known = published(encoder);
+        ModelFiles files = StanceModels.files(folder, known);
         SeenSentences seen = SeenSentences.of(files);
-        StanceClassifier old = StanceModels.load(folder, encoder);
+        StanceClassifier old = StanceModels.load(folder, known);
         List<LabelledSentence> gold = new ArrayList<>();
         Map<String, StanceAnswer> before = new LinkedHashMap<>();
         Map<String, StanceAnswer> after = new LinkedHashMap<>();
         for (HeldOut answer : answers) {
             LabelledSentence sentence = answer.sentence();
-            StanceAnswer known = seen.contains(sentence)
+            StanceAnswer said = seen.contains(sentence)
                     ? answer(seen.heldOut(sentence))
                     : StanceAnswer.of(old.classify(List.of(Examples.statement(sentence, annotator)))
                             .get(0));
-            if (known != null) {
+            if (said != null) {
                 gold.add(sentence);
-                before.put(sentence.id(), known);
+                before.put(sentence.id(), said);
                 after.put(sentence.id(), new StanceAnswer(answer.labels(), answer.scores(), null, List.of()));
             }
         }
@@ -66,6 +68,13 @@ public record ModelComparison(int sentences, int leftOut, StanceComparison compa
                     + " of these sentences, too few to compare on. Give sentences that it has not seen.");
         }
         return of(gold, before, after, answers.size() - gold.size());
+    }
+
+    /** {@return the encoder of models that bring none along} */
+    private static @Nullable SentenceEncoder published(@Nullable SentenceEncoder encoder) {
+        return encoder == null || encoder.adaptation().isEmpty()
+                ? encoder
+                : SentenceEncoders.onClassPath().orElse(null);
     }
 
     private static @Nullable StanceAnswer answer(@Nullable HeldOut heldOut) {
