@@ -27,7 +27,7 @@ import java.util.stream.IntStream;
 final class Adapt {
 
     /** Of the sentences that no tuning has seen, one of so many parts is left out. */
-    private static final int LEFT_OUT = 4;
+    private static final int LEFT_OUT = 8;
 
     /** Of the sentences that an earlier tuning has seen, one of so many parts is left out, to save time. */
     private static final int REPEATED = 2;

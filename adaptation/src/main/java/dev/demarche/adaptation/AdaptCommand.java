@@ -46,7 +46,7 @@ public final class AdaptCommand implements Callable<Integer> {
     @Option(
             names = "--epochs",
             paramLabel = "N",
-            defaultValue = "3",
+            defaultValue = "2",
             description = "How often each sentence is seen. Default: ${DEFAULT-VALUE}.")
     private int epochs;
 

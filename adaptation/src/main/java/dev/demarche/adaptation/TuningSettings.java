@@ -20,7 +20,7 @@ record TuningSettings(
         float weightDecay,
         long seed) {
 
-    static final TuningSettings DEFAULT = new TuningSettings(3, 3e-5, 1e-3, 16, 0.1f, 0.01f, 1);
+    static final TuningSettings DEFAULT = new TuningSettings(2, 3e-5, 1e-3, 16, 0.1f, 0.01f, 1);
 
     TuningSettings withEpochs(int value) {
         return new TuningSettings(value, learningRate, headLearningRate, batchSize, dropout, weightDecay, seed);
