@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
 public final class AdaptCommand implements Callable<Integer> {
 
     private static final String MAVEN =
-            "mvn -Padaptation -pl adaptation -am process-classes exec:exec@adapt -Dadapt=\"%s\"";
+            "mvn -Padaptation -pl adaptation -am process-classes -Dadapt=\"%s\"";
 
     @Option(
             names = "--data",

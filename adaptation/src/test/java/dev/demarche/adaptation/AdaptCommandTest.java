@@ -15,7 +15,7 @@ class AdaptCommandTest {
                 .parseArgs("--data", "a.csv", "--data", "b.csv", "--start", "adapted", "--seed", "7");
 
         assertThat(command.command())
-                .isEqualTo("mvn -Padaptation -pl adaptation -am process-classes exec:exec@adapt -Dadapt=\"--data a.csv"
+                .isEqualTo("mvn -Padaptation -pl adaptation -am process-classes -Dadapt=\"--data a.csv"
                         + " --data b.csv --start adapted --epochs 3 --seed 7 --data-version unknown"
                         + " --output adaptation/target/adapted\"");
     }

@@ -29,7 +29,7 @@ final class ModelCard {
                 |---|---|---|---|---|
                 %s
                 ## How it was made
-                %s, C = %s, seed %s. The probability of each label is calibrated by Platt's scaling on the sentences that it is measured on. Training again
+                %s, C = %s for stance and %s for sentiment, seed %s. The probability of each label is calibrated by Platt's scaling on the sentences that it is measured on. Training again
                 with the same data, seed and version gives the same bytes.
 
                 ## Limits
@@ -46,7 +46,8 @@ final class ModelCard {
                 rows(report.stances()),
                 rows(report.sentiments()),
                 manifest.get("recipe"),
-                manifest.get("cost"),
+                manifest.get("stance.cost"),
+                manifest.get("sentiment.cost"),
                 manifest.get("seed"));
     }
 

@@ -73,7 +73,9 @@ final class ModelWriter {
                     String.join(",", new TreeSet<>(adaptation().keySet())));
         }
         manifest.put("recipe", LinearRecipe.NAME);
-        manifest.put("cost", Double.toString(settings.profile().cost()));
+        for (Task task : Task.values()) {
+            manifest.put(task.label() + ".cost", Double.toString(settings.profile().cost(task)));
+        }
         manifest.put("folds", Integer.toString(settings.folds()));
         manifest.put("seed", Long.toString(settings.seed()));
         manifest.put("data.sentences", Integer.toString(report.sentences()));

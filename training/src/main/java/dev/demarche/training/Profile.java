@@ -8,14 +8,16 @@ import java.util.Set;
 /** Which features a model uses, and how much it is regularised. */
 public enum Profile {
     /** Words and lexicon: needs no sentence encoder. */
-    FAST(0.3),
+    FAST(0.3, 0.3),
     /** The sentence embedding and the lexicon. */
-    ACCURATE(0.06);
+    ACCURATE(0.06, 0.001);
 
-    private final double cost;
+    private final double stanceCost;
+    private final double sentimentCost;
 
-    Profile(double cost) {
-        this.cost = cost;
+    Profile(double stanceCost, double sentimentCost) {
+        this.stanceCost = stanceCost;
+        this.sentimentCost = sentimentCost;
     }
 
     /** {@return the families of features} */
@@ -26,9 +28,12 @@ public enum Profile {
         };
     }
 
-    /** {@return LibLinear's C: a larger one regularises less} */
-    public double cost() {
-        return cost;
+    /** {@return LibLinear's C for a task: a larger one regularises less} */
+    public double cost(Task task) {
+        return switch (task) {
+            case STANCE -> stanceCost;
+            case SENTIMENT -> sentimentCost;
+        };
     }
 
     /** {@return its name as users write it} */

@@ -40,9 +40,9 @@ record TrainedHead(
                 .toList()));
         List<TrainingExample> all =
                 Stream.concat(examples.stream(), natural.stream()).toList();
-        byte[] protobuf = LinearRecipe.train(all, task, settings.profile().cost());
+        byte[] protobuf = LinearRecipe.train(all, task, settings.profile().cost(task));
         List<ScoredSentence> scores = new CrossValidation(
-                        task, settings.profile().cost(), labels)
+                        task, settings.profile().cost(task), labels)
                 .run(all, settings.folds(), settings.seed(), settings.listener());
         List<ScoredSentence> scored = unseen(scores.subList(0, examples.size()), settings);
         List<ScoredSentence> rare = unseen(scores.subList(examples.size(), all.size()), settings);
