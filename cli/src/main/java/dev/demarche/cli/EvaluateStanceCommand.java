@@ -71,6 +71,13 @@ final class EvaluateStanceCommand implements Callable<Integer> {
             description = "Of the models of the learning curve: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.")
     private Profile profile = Profile.FAST;
 
+    @Option(
+            names = "--encoder",
+            paramLabel = "DIR",
+            description = "The sentence encoder of the models of the learning curve, as written by the adaptation."
+                    + " Default: the built-in one.")
+    private @Nullable Path encoder;
+
     @Mixin
     private ReportMixin report = new ReportMixin();
 
@@ -116,7 +123,8 @@ final class EvaluateStanceCommand implements Callable<Integer> {
         return training.isEmpty()
                 ? report
                 : report.withLearningCurve(
-                        new LearningCurve(SentenceReader.read(training), profile).measure(name(), report.sentences()));
+                        new LearningCurve(SentenceReader.read(training), profile, encoder)
+                                .measure(name(), report.sentences()));
     }
 
     private Map<String, StanceAnswer> answers(

@@ -6,6 +6,7 @@ import dev.demarche.eval.stance.LearningPoint;
 import dev.demarche.eval.stance.StanceEvaluator;
 import dev.demarche.eval.stance.StanceFigures;
 import dev.demarche.eval.stance.StanceOptions;
+import dev.demarche.stance.SentenceEncoders;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.SentenceEncoder;
 import dev.demarche.training.Profile;
@@ -24,6 +25,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Trains models on growing parts of labelled sentences and measures each on the same gold. Sentences of the split
@@ -37,21 +39,23 @@ final class LearningCurve {
 
     private final List<LabelledSentence> training;
     private final Profile profile;
+    private final @Nullable Path encoder;
 
-    LearningCurve(List<LabelledSentence> training, Profile profile) {
+    LearningCurve(List<LabelledSentence> training, Profile profile, @Nullable Path encoder) {
         this.training = training;
         this.profile = profile;
+        this.encoder = encoder;
     }
 
     /** The figures on the gold after learning from an eighth, a quarter, half, three quarters and all of the groups. */
     List<LearningPoint> measure(String name, List<LabelledSentence> gold) {
         List<LearningPoint> points = new ArrayList<>();
         try (Annotator annotator = Services.annotator();
-                SentenceEncoder encoder = Services.encoder()) {
+                SentenceEncoder reader = encoder == null ? Services.encoder() : SentenceEncoders.adapted(encoder)) {
             for (double share : SHARES) {
                 List<LabelledSentence> part = part(share);
                 Path model = Files.createTempDirectory("demarche-model");
-                train(new Trainer(annotator).encoder(encoder), part, model);
+                train(new Trainer(annotator).encoder(reader), part, model);
                 StanceFigures figures = figures(model, gold);
                 points.add(new LearningPoint(name, share, part.size(), figures.macroF1(), figures.microF1()));
                 delete(model);
