@@ -2,6 +2,7 @@ package dev.demarche.cli;
 
 import dev.demarche.datasets.LabelledSentence;
 import dev.demarche.datasets.SentenceReader;
+import dev.demarche.datasets.check.DataFiles;
 import dev.demarche.datasets.statistics.Agreement;
 import dev.demarche.datasets.statistics.Annotation;
 import dev.demarche.datasets.statistics.DatasetStatistics;
@@ -11,15 +12,10 @@ import dev.demarche.eval.report.DatasetReport;
 import dev.demarche.eval.report.JsonReport;
 import dev.demarche.eval.report.TextReport;
 import dev.demarche.text.Annotator;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,14 +25,14 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "stats",
         mixinStandardHelpOptions = true,
-        description =
-                "Counts labels, forms, topics, lengths and wordings of labelled sentences, and the agreement of annotators.")
+        description = "Counts labels, forms, topics, lengths and wordings of labelled sentences, and the agreement of"
+                + " annotators.")
 final class DatasetsStatsCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "PATH",
             arity = "1..*",
-            description = "CSV files of labelled sentences, or folders of them.")
+            description = "CSV files of labelled sentences, or folders that hold some at any depth.")
     private List<Path> paths = List.of();
 
     @Option(
@@ -70,17 +66,11 @@ final class DatasetsStatsCommand implements Callable<Integer> {
     }
 
     private List<Path> files() {
-        List<Path> files = new ArrayList<>();
-        for (Path path : paths) {
-            if (!Files.isDirectory(path)) {
-                files.add(path);
-                continue;
-            }
-            try (Stream<Path> inside = Files.list(path)) {
-                inside.filter(file -> file.toString().endsWith(".csv")).sorted().forEach(files::add);
-            } catch (IOException e) {
-                throw new UncheckedIOException(path + ": the folder cannot be read (" + e.getMessage() + ").", e);
-            }
+        List<Path> files = DataFiles.sentences(paths);
+        if (files.isEmpty()) {
+            throw new CommandException(
+                    Main.WRONG_USE,
+                    paths.get(0) + ": there is no CSV file of labelled sentences in it, or in a folder inside it.");
         }
         return files;
     }

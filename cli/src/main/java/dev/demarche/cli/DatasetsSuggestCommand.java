@@ -3,6 +3,8 @@ package dev.demarche.cli;
 import dev.demarche.Stance;
 import dev.demarche.cli.input.InputException;
 import dev.demarche.datasets.LabelledSentence;
+import dev.demarche.eval.report.CsvReport;
+import dev.demarche.eval.report.Table;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.SentenceEncoder;
 import dev.demarche.training.Suggester;
@@ -11,9 +13,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +26,12 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "suggest",
         mixinStandardHelpOptions = true,
-        description =
-                "Prints the sentences whose labels would help a model most, as CSV whose column labels is to be filled.")
+        description = "Prints the sentences whose labels would help a model most, as CSV whose column labels is to be"
+                + " filled.")
 final class DatasetsSuggestCommand implements Callable<Integer> {
 
-    private static final CSVFormat FORMAT =
-            CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get();
+    private static final List<String> COLUMNS =
+            List.of("id", "group", "text", "form", "side", "cue", "labels", "guess", "probability");
 
     @Option(
             names = "--pool",
@@ -79,25 +81,26 @@ final class DatasetsSuggestCommand implements Callable<Integer> {
 
     private void print(List<Suggestion> suggestions) {
         PrintWriter out = spec.commandLine().getOut();
-        out.print("id,group,text,form,side,cue,labels,guess,probability\n");
-        suggestions.forEach(s -> out.print(row(s) + "\n"));
+        List<List<String>> rows =
+                suggestions.stream().map(DatasetsSuggestCommand::row).toList();
+        out.print(CsvReport.of(new Table("suggestions", COLUMNS, rows)));
         out.flush();
     }
 
-    private static String row(Suggestion suggestion) {
+    private static List<String> row(Suggestion suggestion) {
         LabelledSentence sentence = suggestion.sentence();
         List<Stance> guess = suggestion.guess().labels();
         double highest = suggestion.guess().scores().values().stream()
                 .mapToDouble(Double::doubleValue)
                 .max()
                 .orElse(0);
-        return FORMAT.format(
+        return List.of(
                 sentence.id(),
                 sentence.group(),
                 sentence.text(),
                 sentence.form().name().toLowerCase(Locale.ROOT),
-                sentence.side(),
-                sentence.cue(),
+                Objects.requireNonNullElse(sentence.side(), ""),
+                Objects.requireNonNullElse(sentence.cue(), ""),
                 "",
                 guess.isEmpty()
                         ? Stance.NONE.label()

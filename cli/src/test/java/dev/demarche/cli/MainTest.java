@@ -21,6 +21,7 @@ class MainTest {
                     analyze nowhere.txt           | nowhere.txt: no such file or folder.
                     analyze x.txt --threads many  | 'many' is not an int
                     analyze x.txt --format pdf    | pdf
+                    datasets stats src/test/java  | src/test/java: there is no CSV file of labelled sentences
                     """)
     void wrongUseEndsWithTwoAndSaysWhy(String arguments, String message) {
         assertThat(run(arguments == null ? new String[0] : arguments.split(" +")))

@@ -2,6 +2,7 @@ package dev.demarche.pipeline;
 
 import dev.demarche.AnalyzerFactory;
 import dev.demarche.AnalyzerOptions;
+import dev.demarche.BackgroundLoad;
 import dev.demarche.ModelException;
 import dev.demarche.StanceAnalyzer;
 import dev.demarche.quotation.QuotationFinder;
@@ -14,9 +15,6 @@ import dev.demarche.text.Annotator;
 import dev.demarche.text.SentenceEncoder;
 import java.nio.file.Path;
 import java.util.ServiceLoader;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the analyzer from what the options name and, where they name nothing, from what is on the class path. */
@@ -28,12 +26,12 @@ public final class DefaultAnalyzerFactory implements AnalyzerFactory {
     @Override
     public StanceAnalyzer create(AnalyzerOptions options) {
         // The encoder and the annotator take about as long to load as each other.
-        FutureTask<StanceClassifier> stances = start(() -> stances(options));
+        BackgroundLoad<StanceClassifier> stances = BackgroundLoad.of(() -> stances(options));
         return new Pipeline(
                 annotator(options.annotator()),
                 new QuotationFinder(options.mode()),
                 new SpeakerResolver(),
-                result(stances),
+                stances.get(),
                 options);
     }
 
@@ -45,27 +43,6 @@ public final class DefaultAnalyzerFactory implements AnalyzerFactory {
                 ? SentenceEncoders.onClassPath().orElse(null)
                 : options.encoder();
         return StanceModels.load(model, encoder, options.evidence());
-    }
-
-    private static <T> FutureTask<T> start(Callable<T> loader) {
-        FutureTask<T> task = new FutureTask<>(loader);
-        Thread thread = new Thread(task, "demarche-loader");
-        thread.setDaemon(true);
-        thread.start();
-        return task;
-    }
-
-    private static <T> T result(FutureTask<T> task) {
-        try {
-            return task.get();
-        } catch (ExecutionException e) {
-            throw e.getCause() instanceof RuntimeException failure
-                    ? failure
-                    : new ModelException("A model could not be loaded.", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new ModelException("Loading was interrupted.", e);
-        }
     }
 
     private static Annotator annotator(@Nullable Annotator given) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Says when a prediction should not be relied on, and why. */
 final class Abstention {
 
+    private static final String WORD = "word=";
     private static final int FEWEST_WORDS = 3;
     private static final double LEAST_KNOWN = 0.5;
     private static final double MARGIN = 0.05;
@@ -17,13 +18,18 @@ final class Abstention {
         if (!Language.isEnglish(statement.tokens())) {
             return "not English";
         }
-        List<Feature> words =
-                features.stream().filter(f -> f.name().startsWith("word=")).toList();
         if (statement.tokens().size() < FEWEST_WORDS) {
             return "too short";
         }
-        long known = words.stream().filter(f -> head.model().knows(f.name())).count();
-        if (!words.isEmpty() && known < LEAST_KNOWN * words.size()) {
+        int words = 0;
+        int known = 0;
+        for (Feature feature : features) {
+            if (feature.name().startsWith(WORD)) {
+                words++;
+                known += head.model().knows(feature.name()) ? 1 : 0;
+            }
+        }
+        if (known < LEAST_KNOWN * words) {
             return "out of vocabulary";
         }
         for (int i = 0; i < probabilities.length; i++) {

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  */
 final class Language {
 
+    private static final int LAST_ASCII = 127;
     private static final int MANY = 9;
     private static final int FEWEST_FOREIGN = 2;
     private static final Set<String> ENGLISH = words("english-small-words.txt");
@@ -25,22 +26,32 @@ final class Language {
     private Language() {}
 
     static boolean isEnglish(List<Token> tokens) {
-        List<String> words = tokens.stream()
-                .map(token -> token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\''))
-                .filter(word -> Character.isLetter(word.codePointAt(0)) || word.startsWith("'"))
-                .toList();
-        long english = words.stream().filter(ENGLISH::contains).count();
-        long foreign = words.stream().filter(FOREIGN::contains).count();
-        long latin = words.stream().filter(Language::isLatin).count();
-        return 2 * latin >= words.size()
-                && (english > 0 || words.size() < MANY)
-                && (foreign < FEWEST_FOREIGN || foreign < english);
+        int words = 0;
+        int english = 0;
+        int foreign = 0;
+        int latin = 0;
+        for (Token token : tokens) {
+            String word = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
+            if (Character.isLetter(word.codePointAt(0)) || word.startsWith("'")) {
+                words++;
+                english += ENGLISH.contains(word) ? 1 : 0;
+                foreign += FOREIGN.contains(word) ? 1 : 0;
+                latin += isLatin(word) ? 1 : 0;
+            }
+        }
+        return 2 * latin >= words && (english > 0 || words < MANY) && (foreign < FEWEST_FOREIGN || foreign < english);
     }
 
     private static boolean isLatin(String word) {
-        return word.codePoints()
-                .allMatch(
-                        c -> !Character.isLetter(c) || Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
+        for (int i = 0; i < word.length(); i = word.offsetByCodePoints(i, 1)) {
+            int c = word.codePointAt(i);
+            if (c > LAST_ASCII
+                    && Character.isLetter(c)
+                    && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Set<String> words(String file) {

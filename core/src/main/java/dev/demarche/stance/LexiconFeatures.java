@@ -6,9 +6,9 @@ import dev.demarche.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Hits of the cue lexicon, each with what the words before it say: negated, modal, past, first person. */
 final class LexiconFeatures {
@@ -51,7 +51,7 @@ final class LexiconFeatures {
     private static Set<String> contexts(List<Token> tokens, List<String> lemmas, Hit hit) {
         Set<String> contexts = new TreeSet<>();
         for (int i = hit.start() - 1; i >= 0 && i >= hit.start() - SCOPE && !GrammarWord.STOP.is(lemmas.get(i)); i--) {
-            contexts.addAll(kinds(lemmas.get(i)));
+            addKinds(lemmas.get(i), contexts::add);
         }
         if (tokens.get(hit.start()).is("VBD") || tokens.get(hit.start()).is("VBN")) {
             contexts.add("past");
@@ -62,11 +62,14 @@ final class LexiconFeatures {
         return contexts;
     }
 
-    private static List<String> kinds(String lemma) {
-        return GrammarWord.kinds(lemma).stream()
-                .map(CONTEXTS::get)
-                .filter(Objects::nonNull)
-                .toList();
+    /** Most lemmas are of no kind, and this runs for every word: a stream for each would cost a tenth of the fast model. */
+    private static void addKinds(String lemma, Consumer<String> target) {
+        for (GrammarWord kind : GrammarWord.kinds(lemma)) {
+            String context = CONTEXTS.get(kind);
+            if (context != null) {
+                target.accept(context);
+            }
+        }
     }
 
     private static void addPairs(List<String> categories, FeatureBag bag) {
@@ -78,7 +81,7 @@ final class LexiconFeatures {
     }
 
     private static void addGrammar(List<Token> tokens, List<String> lemmas, FeatureBag bag) {
-        lemmas.forEach(lemma -> kinds(lemma).forEach(kind -> bag.add("grammar=" + kind)));
+        lemmas.forEach(lemma -> addKinds(lemma, kind -> bag.add("grammar=" + kind)));
         if (tokens.stream().anyMatch(t -> t.is("VBD"))) {
             bag.add("grammar=past");
         }

@@ -1,5 +1,6 @@
 package dev.demarche.corenlp;
 
+import dev.demarche.BackgroundLoad;
 import dev.demarche.ModelException;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
@@ -9,8 +10,6 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import edu.stanford.nlp.util.logging.RedwoodConfiguration;
 import java.util.Properties;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 
 /**
  * The models, each loaded from the class path of this jar and from nowhere else.
@@ -29,11 +28,11 @@ record Models(StanfordCoreNLP tokenizer, MaxentTagger tagger, CRFClassifier<Core
 
     static Models load() {
         RedwoodConfiguration.current().clear().apply();
-        CompletableFuture<DependencyParser> parser = CompletableFuture.supplyAsync(
-                () -> load(PARSER, () -> DependencyParser.loadFromModelFile(PARSER)), Models::inItsOwnThread);
+        BackgroundLoad<DependencyParser> parser =
+                BackgroundLoad.of(() -> load(PARSER, () -> DependencyParser.loadFromModelFile(PARSER)));
         CRFClassifier<CoreLabel> names = load(NAMES, () -> CRFClassifier.getClassifier(NAMES));
         MaxentTagger tagger = load(TAGGER, () -> new MaxentTagger(TAGGER));
-        return new Models(new StanfordCoreNLP(tokenizerOptions()), tagger, names, join(parser));
+        return new Models(new StanfordCoreNLP(tokenizerOptions()), tagger, names, parser.get());
     }
 
     private static Properties tokenizerOptions() {
@@ -54,23 +53,6 @@ record Models(StanfordCoreNLP tokenizer, MaxentTagger tagger, CRFClassifier<Core
         } catch (Exception e) {
             throw new ModelException(
                     "The linguistic model " + path + " is damaged. Build or download demarche-corenlp again.", e);
-        }
-    }
-
-    /** On a machine of two cores the common pool has one thread only. */
-    private static void inItsOwnThread(Runnable task) {
-        Thread thread = new Thread(task, "demarche-parser-loader");
-        thread.setDaemon(true);
-        thread.start();
-    }
-
-    private static <T> T join(CompletableFuture<T> future) {
-        try {
-            return future.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof ModelException model
-                    ? model
-                    : new ModelException("A linguistic model could not be loaded.", e);
         }
     }
 }

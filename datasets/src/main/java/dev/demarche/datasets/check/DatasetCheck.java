@@ -40,16 +40,13 @@ public final class DatasetCheck {
      */
     public static List<DataProblem> check(List<Path> paths, CheckOptions options) {
         DatasetCheck check = new DatasetCheck(options);
-        List<Path> files = paths.stream().flatMap(DatasetCheck::files).toList();
-        check.sentences(ending(files, ".csv").stream()
-                .filter(file -> !isAnnotation(file))
-                .toList());
-        ending(files, ".txt").stream()
+        check.sentences(DataFiles.sentences(paths));
+        DataFiles.ending(paths, ".txt").stream()
                 .filter(DatasetCheck::isMarkedUp)
                 .collect(Collectors.groupingBy(DatasetCheck::folder))
                 .values()
                 .forEach(folder -> check.problems.addAll(ArticleReader.check(folder)));
-        ending(files, ".jsonl").forEach(check::gold);
+        DataFiles.ending(paths, ".jsonl").forEach(check::gold);
         return check.problems.stream()
                 .sorted(Comparator.comparing(DataProblem::file).thenComparingLong(DataProblem::line))
                 .toList();
@@ -85,27 +82,8 @@ public final class DatasetCheck {
         }
     }
 
-    private static Stream<Path> files(Path path) {
-        if (!Files.isDirectory(path)) {
-            return Stream.of(path);
-        }
-        try (Stream<Path> files = Files.walk(path)) {
-            return files.filter(Files::isRegularFile).sorted().toList().stream();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the folder " + path + ": " + e, e);
-        }
-    }
-
-    private static List<Path> ending(List<Path> files, String ending) {
-        return files.stream().filter(file -> file.toString().endsWith(ending)).toList();
-    }
-
     private static Path folder(Path file) {
         return Objects.requireNonNullElse(file.toAbsolutePath().getParent(), Path.of(""));
-    }
-
-    private static boolean isAnnotation(Path file) {
-        return folder(file).endsWith("annotations");
     }
 
     private static boolean isMarkedUp(Path file) {
