@@ -39,8 +39,8 @@ final class AnalyzerMixin {
             defaultValue = "features",
             description =
                     "Why a stance was given. features: what each feature added; words: also what each word added to"
-                        + " the meaning of its sentence, which takes some tenths of a second for each sentence with a"
-                        + " stance. Default: ${DEFAULT-VALUE}.")
+                            + " the meaning of its sentence, which takes some tenths of a second for each sentence with a"
+                            + " stance. Default: ${DEFAULT-VALUE}.")
     private EvidenceDetail evidence = EvidenceDetail.FEATURES;
 
     @Option(

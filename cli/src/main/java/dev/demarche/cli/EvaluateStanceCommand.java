@@ -122,9 +122,8 @@ final class EvaluateStanceCommand implements Callable<Integer> {
     private StanceReport learning(StanceReport report) {
         return training.isEmpty()
                 ? report
-                : report.withLearningCurve(
-                        new LearningCurve(SentenceReader.read(training), profile, encoder)
-                                .measure(name(), report.sentences()));
+                : report.withLearningCurve(new LearningCurve(SentenceReader.read(training), profile, encoder)
+                        .measure(name(), report.sentences()));
     }
 
     private Map<String, StanceAnswer> answers(

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,6 @@ final class LearningCurve {
 
     private static final List<Double> SHARES = List.of(.125, .25, .5, .75, 1.0);
     private static final long SEED = 1;
-    private static final Predicate<LabelledSentence> NATURAL = sentence -> "natural".equals(sentence.split());
 
     private final List<LabelledSentence> training;
     private final Profile profile;
@@ -67,7 +65,7 @@ final class LearningCurve {
     }
 
     private void train(Trainer trainer, List<LabelledSentence> part, Path model) {
-        Map<Boolean, List<LabelledSentence>> byRate = part.stream().collect(Collectors.partitioningBy(NATURAL));
+        Map<Boolean, List<LabelledSentence>> byRate = part.stream().collect(Collectors.partitioningBy(LearningCurve::isNatural));
         try {
             trainer.profile(profile)
                     .natural(byRate.getOrDefault(true, List.of()))
@@ -77,6 +75,10 @@ final class LearningCurve {
             throw new CommandException(
                     Main.FAILED, "--learn-from: " + part.size() + " of the sentences are too few: " + e.getMessage());
         }
+    }
+
+    private static boolean isNatural(LabelledSentence sentence) {
+        return "natural".equals(sentence.split());
     }
 
     private List<LabelledSentence> part(double share) {

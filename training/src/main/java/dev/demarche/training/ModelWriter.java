@@ -74,7 +74,8 @@ final class ModelWriter {
         }
         manifest.put("recipe", LinearRecipe.NAME);
         for (Task task : Task.values()) {
-            manifest.put(task.label() + ".cost", Double.toString(settings.profile().cost(task)));
+            manifest.put(
+                    task.label() + ".cost", Double.toString(settings.profile().cost(task)));
         }
         manifest.put("folds", Integer.toString(settings.folds()));
         manifest.put("seed", Long.toString(settings.seed()));
