@@ -65,7 +65,8 @@ final class LearningCurve {
     }
 
     private void train(Trainer trainer, List<LabelledSentence> part, Path model) {
-        Map<Boolean, List<LabelledSentence>> byRate = part.stream().collect(Collectors.partitioningBy(LearningCurve::isNatural));
+        Map<Boolean, List<LabelledSentence>> byRate =
+                part.stream().collect(Collectors.partitioningBy(LearningCurve::isNatural));
         try {
             trainer.profile(profile)
                     .natural(byRate.getOrDefault(true, List.of()))

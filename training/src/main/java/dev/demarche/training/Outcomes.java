@@ -1,14 +1,19 @@
 package dev.demarche.training;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /** Scores of a label with what was true, each with a weight. */
 final class Outcomes {
 
     private static final double DEFAULT_THRESHOLD = 0.5;
+    /** Thresholds lie a hundredth apart. */
+    private static final int STEPS = 99;
+
+    private static final double NEAR = 0.01;
 
     private final List<Outcome> outcomes = new ArrayList<>();
 
@@ -39,26 +44,27 @@ final class Outcomes {
         return outcomes.stream().mapToDouble(Outcome::weight).toArray();
     }
 
-    /** {@return the threshold with the highest F1, in the middle between two scores; 0.5 if nothing is true} */
+    /**
+     * {@return the mean of the thresholds whose F1 is next to the highest; 0.5 if nothing is true} The highest alone depends on
+     * single sentences.
+     */
     double bestThreshold() {
-        List<Outcome> sorted = new ArrayList<>(outcomes);
-        sorted.sort(Comparator.comparingDouble((Outcome o) -> -o.score()));
-        double positives = sum(true);
-        double found = 0;
-        double given = 0;
-        double best = 0;
-        double threshold = DEFAULT_THRESHOLD;
-        for (int i = 0; i < sorted.size(); i++) {
-            given += sorted.get(i).weight();
-            found += sorted.get(i).truth() ? sorted.get(i).weight() : 0;
-            double next = i + 1 < sorted.size() ? sorted.get(i + 1).score() : 0;
-            double f1 = 2 * found / (given + positives);
-            if (next < sorted.get(i).score() && f1 > best) {
-                best = f1;
-                threshold = (sorted.get(i).score() + next) / 2;
-            }
+        if (sum(true) == 0) {
+            return DEFAULT_THRESHOLD;
         }
-        return threshold;
+        double[] f1 = IntStream.range(0, STEPS)
+                .mapToDouble(step -> score("", threshold(step)).f1())
+                .toArray();
+        double best = Arrays.stream(f1).max().orElse(0);
+        return IntStream.range(0, STEPS)
+                .filter(step -> f1[step] >= best - NEAR)
+                .mapToDouble(Outcomes::threshold)
+                .average()
+                .orElse(DEFAULT_THRESHOLD);
+    }
+
+    private static double threshold(int step) {
+        return (step + 1.0) / (STEPS + 1);
     }
 
     /** {@return precision, recall and F1 at a threshold} */

@@ -9,12 +9,12 @@ class OutcomesTest {
 
     @Test
     void theBestThresholdLiesBetweenTheScoresItParts() {
-        assertThat(outcomes(1).bestThreshold()).isCloseTo(0.55, within(1e-9));
+        assertThat(outcomes(1).bestThreshold()).isCloseTo(0.555, within(1e-9));
     }
 
     @Test
     void heavyNegativesRaiseTheThreshold() {
-        assertThat(outcomes(50).bestThreshold()).isCloseTo(0.8, within(1e-9));
+        assertThat(outcomes(50).bestThreshold()).isCloseTo(0.805, within(1e-9));
     }
 
     @Test
