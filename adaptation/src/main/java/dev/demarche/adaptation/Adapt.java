@@ -75,7 +75,9 @@ final class Adapt {
         byte[] tuned = new TunedEncoder(start, settings).tune(sentences);
         Adaptation adaptation = Adaptation.write(folder, tuned, manifest(command, dataVersion));
         TuningSentences seen = TuningSentences.of(startId);
-        seen.addAll(sentences);
+        if (settings.epochs() > 0) {
+            seen.addAll(sentences);
+        }
         Files.writeString(folder.resolve(TuningSentences.FILE), seen.toText(BgeEncoder.idOf(adaptation)));
     }
 

@@ -47,7 +47,7 @@ public final class AdaptCommand implements Callable<Integer> {
             names = "--epochs",
             paramLabel = "N",
             defaultValue = "2",
-            description = "How often each sentence is seen. Default: ${DEFAULT-VALUE}.")
+            description = "How often each sentence is seen; 0 writes the encoder as it is. Default: ${DEFAULT-VALUE}.")
     private int epochs;
 
     @Option(
