@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +26,13 @@ final class CondemnationTargets {
     /** {@return the word that stands for the target; null if none does} */
     @Nullable
     Integer find(Passage passage) {
-        return Stream.<Function<Passage, @Nullable Integer>>of(this::object, this::agent, this::owner, this::subject)
-                .map(way -> way.apply(passage))
+        Set<Integer> wrongs = wrongs(passage);
+        return Stream.<Supplier<@Nullable Integer>>of(
+                        () -> object(passage),
+                        () -> agent(passage, wrongs),
+                        () -> owner(passage, wrongs),
+                        () -> subject(passage, wrongs))
+                .map(Supplier::get)
                 .filter(found -> found != null)
                 .findFirst()
                 .orElse(null);
@@ -86,9 +91,8 @@ final class CondemnationTargets {
         return doer;
     }
 
-    private @Nullable Integer agent(Passage passage) {
+    private @Nullable Integer agent(Passage passage, Set<Integer> wrongs) {
         Nodes nodes = passage.nodes();
-        Set<Integer> wrongs = wrongs(passage);
         for (int deed : passage.content()) {
             boolean done = nodes.token(deed).is("VBN")
                     && (nodes.isPassive(deed) || nodes.relation(deed).startsWith("acl"));
@@ -103,8 +107,8 @@ final class CondemnationTargets {
         return null;
     }
 
-    private @Nullable Integer owner(Passage passage) {
-        for (int wrong : wrongs(passage)) {
+    private @Nullable Integer owner(Passage passage, Set<Integer> wrongs) {
+        for (int wrong : wrongs) {
             List<Integer> owners = passage.nodes().children(wrong, "nmod:poss");
             Integer owner = passage.firstOther(owners.stream()
                     .filter(o -> !passage.nodes().token(o).is("PRP"))
@@ -116,9 +120,8 @@ final class CondemnationTargets {
         return null;
     }
 
-    private @Nullable Integer subject(Passage passage) {
+    private @Nullable Integer subject(Passage passage, Set<Integer> wrongs) {
         Nodes nodes = passage.nodes();
-        Set<Integer> wrongs = wrongs(passage);
         Integer best = null;
         int most = 0;
         for (int word : passage.content()) {

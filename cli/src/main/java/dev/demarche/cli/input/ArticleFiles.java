@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds the article files that a command line names. */
@@ -15,10 +16,12 @@ public final class ArticleFiles {
 
     private static final List<String> ENDINGS = List.of(".txt", ".html", ".htm", ".jsonl", ".csv");
 
+    private static final Set<String> GOLD = Set.of("gold.jsonl", "gold.csv");
+
     private ArticleFiles() {}
 
     /**
-     * {@return the files, in order; those of a folder by name}
+     * {@return the files, in order; those of a folder by name, without gold annotations}
      *
      * @throws InputException if a path does not exist or a folder holds no article
      */
@@ -53,6 +56,8 @@ public final class ArticleFiles {
 
     private static boolean isArticle(Path file) {
         String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-        return Files.isRegularFile(file) && ENDINGS.stream().anyMatch(name::endsWith);
+        return Files.isRegularFile(file)
+                && !GOLD.contains(name)
+                && ENDINGS.stream().anyMatch(name::endsWith);
     }
 }

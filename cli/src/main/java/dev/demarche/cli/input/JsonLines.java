@@ -33,6 +33,10 @@ final class JsonLines {
             if (!node.isObject()) {
                 return new Input.Failed(where + ": is not a JSON object. Write {\"id\": ..., \"text\": ...}.");
             }
+            if (node.has("attributions") && !node.has("text")) {
+                return new Input.Failed(
+                        where + ": holds gold attributions, no article. Analyse the folder of its texts.");
+            }
             return Fields.article(
                     where, string(node, "id"), string(node, "title"), string(node, "text"), string(node, "date"));
         } catch (JacksonException e) {

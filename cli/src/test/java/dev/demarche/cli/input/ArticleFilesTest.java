@@ -26,6 +26,16 @@ class ArticleFilesTest {
     }
 
     @Test
+    void leavesGoldAnnotationsOutOfAFolder() throws IOException, InputException {
+        for (String name : List.of("a.txt", "gold.jsonl", "gold.csv", "gold.txt")) {
+            Files.writeString(folder.resolve(name), "");
+        }
+        assertThat(ArticleFiles.of(List.of(folder.toString())))
+                .extracting(path -> path.getFileName().toString())
+                .containsExactly("a.txt", "gold.txt");
+    }
+
+    @Test
     void refusesWhatIsNotThere() {
         assertThatThrownBy(() -> ArticleFiles.of(List.of("nowhere.txt")))
                 .isInstanceOf(InputException.class)

@@ -64,6 +64,12 @@ class ArticleReaderTest {
     }
 
     @Test
+    void saysThatGoldAnnotationsAreNoArticle() throws IOException {
+        List<Input> inputs = read("more.jsonl", "{\"doc\": \"bridge\", \"attributions\": []}\n");
+        assertThat(failure(inputs.get(0))).contains("line 1", "gold attributions");
+    }
+
+    @Test
     void readsCsvWithQuotedLineBreaks() throws IOException {
         List<Input> inputs = read("news.csv", "id,title,text\n7,Head,\"Line one\nline two\"\n,x,y\n");
         assertThat(inputs.get(0)).isEqualTo(new Input.Read(new Article("7", "Head", "Line one\nline two", null)));

@@ -8,7 +8,6 @@ final class Fences {
 
     private static final int LONGEST = 20;
     private static final String FINITE = "VB[DZP]|MD";
-    private static final Words NOTHING = new Words(0, 0);
 
     private Fences() {}
 
@@ -22,7 +21,7 @@ final class Fences {
         }
         boolean fenced = start > sentence.from() && document.lower(start - 1).equals(",") && start < cue.from();
         int end = described.isEmpty() ? cue.from() : Math.max(start + 1, Relatives.who(document, described));
-        return fenced && isNounPhrase(document, start, end) ? new Words(start, cue.from()) : NOTHING;
+        return fenced && isNounPhrase(document, start, end) ? new Words(start, cue.from()) : Words.NONE;
     }
 
     private static boolean isInside(MarkedText text, int word) {

@@ -7,7 +7,6 @@ import dev.demarche.quotation.syntax.Words;
 final class Relatives {
 
     private static final int LONGEST = 14;
-    private static final Words NOTHING = new Words(0, 0);
 
     private Relatives() {}
 
@@ -20,11 +19,11 @@ final class Relatives {
             if (document.lower(i).equals("who")) {
                 return finite && document.tag(i - 1).startsWith("NN")
                         ? new Words(start(document, i - 1, first), verb)
-                        : NOTHING;
+                        : Words.NONE;
             }
             finite |= document.tag(i).matches("VB[DZP]|MD");
         }
-        return NOTHING;
+        return Words.NONE;
     }
 
     /** {@return the place of the relative pronoun} */

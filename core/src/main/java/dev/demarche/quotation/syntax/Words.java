@@ -8,6 +8,9 @@ package dev.demarche.quotation.syntax;
  */
 public record Words(int from, int to) {
 
+    /** No words. */
+    public static final Words NONE = new Words(0, 0);
+
     public Words {
         if (from < 0 || to < from) {
             throw new IllegalArgumentException("Words cannot go from " + from + " to " + to + ".");

@@ -1,0 +1,59 @@
+package dev.demarche.speaker;
+
+import dev.demarche.SpeakerKind;
+import dev.demarche.text.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Finds which person or group is described: "the minister", "his lawyer", "the two leaders". */
+final class PeopleResolver {
+
+    private final RoleResolver roles;
+    private final PronounResolver pronouns;
+    private @Nullable Resolved lastGroup;
+
+    PeopleResolver(RoleResolver roles, PronounResolver pronouns) {
+        this.roles = roles;
+        this.pronouns = pronouns;
+    }
+
+    /** Remembers people who speak together. */
+    void note(Resolved group) {
+        lastGroup = group;
+    }
+
+    Resolved resolve(Phrase phrase, Description description) {
+        if (lastGroup != null && description.plural() && description.definite() && phrase.has("two")) {
+            return lastGroup;
+        }
+        Description asked = withOwner(phrase, description);
+        Entity known =
+                description.definite() ? roles.find(description, phrase.range().start()) : null;
+        if (known != null) {
+            return Resolved.of(known);
+        }
+        Entity entity = Entity.of(kind(asked), asked.as(Anonymity.role(phrase, asked)));
+        roles.add(entity);
+        return Resolved.of(entity);
+    }
+
+    /** "his spokesman" belongs where he does. */
+    private Description withOwner(Phrase phrase, Description description) {
+        Token first = phrase.firstToken();
+        if (!first.tag().equals("PRP$") || !PronounResolver.isThirdPerson(first.text())) {
+            return description;
+        }
+        Entity owner = pronouns.resolve(phrase.sentence(), phrase.first());
+        return owner == null || owner.affiliation() == null ? description : description.at(owner.affiliation());
+    }
+
+    private static SpeakerKind kind(Description description) {
+        if (description.plural() && !Vocabulary.isDocument(description.noun())) {
+            return Vocabulary.isAnonymous(description.noun()) ? SpeakerKind.UNNAMED : SpeakerKind.GROUP;
+        }
+        if (Vocabulary.isCollective(description.noun())) {
+            return SpeakerKind.GROUP;
+        }
+        boolean person = description.definite() && Vocabulary.isRole(description.noun());
+        return person ? SpeakerKind.PERSON : SpeakerKind.UNNAMED;
+    }
+}
