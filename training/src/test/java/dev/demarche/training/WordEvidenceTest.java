@@ -55,7 +55,10 @@ class WordEvidenceTest {
 
     private static float[] vector(String text) {
         float[] vector = new float[KNOWN.size()];
-        Arrays.stream(text.split("[ .]+")).map(KNOWN::indexOf).filter(i -> i >= 0).forEach(i -> vector[i] = 1);
+        Arrays.stream(text.split("[ .]+"))
+                .map(KNOWN::indexOf)
+                .filter(i -> i >= 0)
+                .forEach(i -> vector[i] = 1);
         return vector;
     }
 
