@@ -23,7 +23,7 @@ public final class Breaks {
             }
             List<String> kinds = isInQuote(text, word) ? List.of() : kinds(text, cue, last, word);
             if (!kinds.isEmpty()) {
-                breaks.add(new Break(last + 1, word, kinds));
+                breaks.add(new Break(last + 1, kinds));
             }
             last = word;
         }
