@@ -55,13 +55,12 @@ public final class Proposals {
     private void addLikelyEnd(int cue, Proposal like) {
         int start = like.content().first();
         Content content = Borders.of(
-                text,
-                Content.of(new Words(start, Breaks.likelyEnd(text, cue, start))),
-                like.cueWords(),
-                like.source());
-        boolean known = proposals.stream().anyMatch(p -> p.cue() == cue && p.content().equals(content));
+                text, Content.of(new Words(start, Breaks.likelyEnd(text, cue, start))), like.cueWords(), like.source());
+        boolean known =
+                proposals.stream().anyMatch(p -> p.cue() == cue && p.content().equals(content));
         if (!known && !content.isEmpty()) {
-            proposals.add(new Proposal(like.family().replace("-to-mark", "") + "-likely", cue, like.cueWords(), content, like.source()));
+            proposals.add(new Proposal(
+                    like.family().replace("-to-mark", "") + "-likely", cue, like.cueWords(), content, like.source()));
         }
     }
 

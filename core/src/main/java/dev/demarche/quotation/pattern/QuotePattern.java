@@ -13,6 +13,9 @@ final class QuotePattern implements Pattern {
     @Override
     public void propose(MarkedText text, int cue, Proposals out) {
         Document document = text.document();
+        if (Cues.isNoun(document, cue)) {
+            noun(text, cue, out);
+        }
         if (!document.tag(cue).startsWith("VB") || document.isRelated(cue, "aux", "aux:pass", "cop", "amod")) {
             return;
         }
@@ -36,6 +39,19 @@ final class QuotePattern implements Pattern {
         }
         if (after >= 0 && !split) {
             after(text, cue, words, source, after, gap, out);
+        }
+    }
+
+    /** "His answer: ...". */
+    private static void noun(MarkedText text, int cue, Proposals out) {
+        int quote = cue + 2;
+        boolean colon = quote < text.document().size()
+                && text.document().lower(cue + 1).equals(":")
+                && text.isQuoted(quote)
+                && text.document().paragraphOf(quote) == text.document().paragraphOf(cue);
+        if (colon) {
+            Content content = Continued.forward(text, text.quoteOf(quote));
+            out.add("noun-colon-quote", cue, Words.of(cue), content, Sources.ofNoun(text, cue));
         }
     }
 

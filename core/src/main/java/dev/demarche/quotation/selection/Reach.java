@@ -21,7 +21,8 @@ final class Reach {
             return;
         }
         double passed = 0;
-        String here = content.end() >= text.document().sentenceAround(content.first()).to() - 1 ? "sentence" : "none";
+        String here =
+                content.end() >= text.document().sentenceAround(content.first()).to() - 1 ? "sentence" : "none";
         for (Break place : Breaks.after(text, proposal.cue(), content.first())) {
             double grade = Lexicon.english().ending(place.kinds());
             if (place.end() < content.end()) {

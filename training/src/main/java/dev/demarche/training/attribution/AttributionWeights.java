@@ -46,8 +46,7 @@ public final class AttributionWeights {
             choices.addAll(Examples.choices(article, text));
         }
         Map<String, Double> alone = new AttributionTrainer(LEAST_COUNT, PENALTY, SEED).train(examples);
-        return new LinearScorer(
-                alone, new ChoiceTrainer(LEAST_COUNT, CHOICE_PENALTY, SEED, alone).train(choices));
+        return new LinearScorer(alone, new ChoiceTrainer(LEAST_COUNT, CHOICE_PENALTY, SEED, alone).train(choices));
     }
 
     /** {@return weights as a CSV table, ordered by the names of their features} */

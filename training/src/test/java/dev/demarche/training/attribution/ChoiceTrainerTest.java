@@ -24,9 +24,8 @@ class ChoiceTrainerTest {
     @Test
     void learnsLessWhereTheWeightsForEachAloneAreRightAlready() {
         double fresh = new ChoiceTrainer(1, 1, 1, Map.of()).train(lists()).get("whole");
-        double known = new ChoiceTrainer(1, 1, 1, Map.of("whole", 4.0))
-                .train(lists())
-                .get("whole");
+        double known =
+                new ChoiceTrainer(1, 1, 1, Map.of("whole", 4.0)).train(lists()).get("whole");
         assertThat(known).isLessThan(fresh);
     }
 
@@ -39,8 +38,8 @@ class ChoiceTrainerTest {
     private static List<List<Example>> lists() {
         List<List<Example>> lists = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
-            lists.add(List.of(
-                    new Example(List.of("bias", "whole"), 0, 1), new Example(List.of("bias", "half"), 0, 0.5)));
+            lists.add(
+                    List.of(new Example(List.of("bias", "whole"), 0, 1), new Example(List.of("bias", "half"), 0, 0.5)));
         }
         return lists;
     }
