@@ -57,7 +57,7 @@ public final class Breaks {
         }
         String relation = starts ? document.relation(node) : "inner";
         String border = (starts ? level(document, cue, head) : "-") + " " + mark(mark);
-        String full = relation + " " + first(document, word, node) + " " + border;
+        String full = relation + " " + first(document, word, node) + likeness(document, node, cue) + " " + border;
         String quote = text.isQuoted(last) ? " after-quote" : text.isQuoted(word) ? " at-quote" : "";
         return List.of(full + quote, full, relation + " " + border, border);
     }
@@ -94,6 +94,15 @@ public final class Breaks {
             return document.lower(word);
         }
         return tag.substring(0, Math.min(tag.startsWith("VB") ? 3 : 2, tag.length()));
+    }
+
+    /** "said that he left and urged": a second verb in the form of the cue; with a subject of its own or without. */
+    private static String likeness(Document document, int node, int cue) {
+        if (!document.relation(node).equals("conj") || !document.tag(node).matches("VB[DZP]")) {
+            return "";
+        }
+        boolean own = document.child(node, "nsubj", "nsubj:pass") >= 0;
+        return (document.tag(node).equals(document.tag(cue)) ? "=" : "") + (own ? "+" : "");
     }
 
     /** Whether what starts here hangs on the cue, on what hangs on the cue, deeper, or higher up. */

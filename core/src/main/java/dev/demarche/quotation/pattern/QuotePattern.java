@@ -69,10 +69,10 @@ final class QuotePattern implements Pattern {
         if (gap.equals("that")) {
             content = content.plus(Content.of(new Words(start - 1, start)));
         }
-        if (!gap.equals("far")) {
+        if (!gap.matches("far|label")) {
             out.add(frame, cue, words, content, source);
         }
-        if (gap.matches("words|part|far")) {
+        if (gap.matches("words|part|far|label")) {
             Words object = new Words(words.to(), Math.max(start, words.to()));
             out.add("verb-object-" + gap + "-quote", cue, words, content.plus(Content.of(object)), source);
         }
