@@ -13,7 +13,7 @@ import java.util.List;
 /** Finds the statements of a text. Thread-safe. */
 public final class QuotationFinder {
 
-    private static final double LEAST = 0.25;
+    public static double LEAST = 0.25;
 
     private final AttributionMode mode;
     private final Scorer scorer;

@@ -2,24 +2,28 @@ package dev.demarche.quotation.lexicon;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
-/** The graded tables: {@code cues.csv}, {@code frames.csv}, {@code frame-priors.csv} and
- * {@code sources.csv}. Immutable. */
+/** The graded tables: {@code cues.csv}, {@code frames.csv}, {@code frame-priors.csv}, {@code
+ * sources.csv} and {@code ends.csv}. Immutable. */
 public final class Lexicon {
 
     private static final Lexicon ENGLISH = new Lexicon();
     private static final double UNKNOWN_CUE = 0.02;
     private static final double UNKNOWN_FRAME = 0.03;
+    private static final double UNKNOWN_END = 0.08;
 
     private final Map<String, Double> cues = new HashMap<>();
     private final Set<String> statements = new HashSet<>();
     private final Map<String, Double> frames = new HashMap<>();
     private final Map<String, Double> priors = new HashMap<>();
     private final Map<String, Double> sources = new HashMap<>();
+    private final Map<String, Double> ends = new HashMap<>();
 
     private Lexicon() {
         for (CSVRecord row : Table.read("cues.csv")) {
@@ -40,6 +44,9 @@ public final class Lexicon {
         for (CSVRecord row : Table.read("sources.csv")) {
             sources.put(row.get("lemma"), Double.valueOf(row.get("grade")));
         }
+        for (CSVRecord row : Table.read("ends.csv")) {
+            ends.put(row.get("kind"), Double.valueOf(row.get("grade")));
+        }
     }
 
     /** {@return the tables for English} */
@@ -59,6 +66,15 @@ public final class Lexicon {
     /** {@return how often a noun is the source when it is the subject of a possible cue; -1 if nothing is known of it} */
     public double source(String noun) {
         return sources.getOrDefault(noun, -1.0);
+    }
+
+    /** {@return how often a content that reaches a place of these kinds, the most exact first, ends there} */
+    public double ending(List<String> kinds) {
+        return kinds.stream()
+                .map(ends::get)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(UNKNOWN_END);
     }
 
     /** {@return the level of a cue's grade, from 0 to 5} */

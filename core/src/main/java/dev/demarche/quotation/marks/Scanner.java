@@ -42,7 +42,7 @@ final class Scanner {
 
     private boolean mayOpen(Mark kind, int index, int length) {
         int after = index + length;
-        if (after >= paragraph.end() || Character.isWhitespace(text.charAt(after)) || isNoOpener(after)) {
+        if (after >= paragraph.end() || (isSpace(after) && !isEllipsisFirst(index, after)) || isNoOpener(after)) {
             return false;
         }
         boolean free = index == paragraph.start() || isFree(text.charAt(index - 1)) || isGlued(index, after);
@@ -63,6 +63,15 @@ final class Scanner {
                 && Character.isWhitespace(text.charAt(second - 1))
                 && Character.isLetterOrDigit(text.charAt(second + 1));
         return opens && text.charAt(index) == '"' && closings.sentenceEnd(index) < second;
+    }
+
+    private boolean isSpace(int index) {
+        return Character.isWhitespace(text.charAt(index));
+    }
+
+    /** A paragraph that opens a quote in the middle of a sentence: {@code ” ... we go,” he said}. */
+    private boolean isEllipsisFirst(int index, int after) {
+        return index == paragraph.start() && (text.startsWith("…", after + 1) || text.startsWith("...", after + 1));
     }
 
     private boolean isNoOpener(int after) {

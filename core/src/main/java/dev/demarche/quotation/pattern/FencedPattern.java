@@ -39,9 +39,11 @@ final class FencedPattern implements Pattern {
         boolean whole = Fences.isClause(document, before) && Fences.isOver(document, end, sentence);
         if (whole) {
             out.add("fenced-last", cue, words, before, source);
-        } else if (document.lower(end).equals(",") && end < sentence.to() - 2) {
-            Words after = new Words(end + 1, sentence.to());
-            out.add("fenced-middle", cue, words, Content.of(before).plus(Content.of(after)), source);
+        }
+        if (document.lower(end).equals(",") && end < sentence.to() - 2) {
+            Content after = Content.of(new Words(end + 1, sentence.to()));
+            String frame = whole ? "fenced-maybe:" + document.lower(end + 1) : "fenced-middle";
+            out.add(frame, cue, words, Content.of(before).plus(after), source);
         }
     }
 

@@ -30,7 +30,16 @@ final class Gaps {
         if (hasVerb(document, from, to)) {
             return "";
         }
+        if (isNaming(document, from, to)) {
+            return "label";
+        }
         return to - from <= 4 ? nearby(document, to) : isLabel(document, from, to) ? "far" : "";
+    }
+
+    /** "branded the minister as a ..." */
+    private static boolean isNaming(Document document, int from, int to) {
+        int as = document.lower(to - 1).matches("an?|the") ? to - 2 : to - 1;
+        return as > from && to - from < FAR && document.lower(as).equals("as");
     }
 
     /** "dismissed the plan of the minister as a ..." */

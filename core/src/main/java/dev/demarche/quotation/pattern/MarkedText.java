@@ -50,7 +50,8 @@ public final class MarkedText {
                 && words.from() > 0
                 && words.to() < document.size()
                 && document.tag(words.from() - 1).startsWith("NNP")
-                && document.tag(words.to()).startsWith("NNP");
+                && document.sentenceOf(words.to()) == document.sentenceOf(words.from())
+                && Character.isUpperCase(document.token(words.to()).text().codePointAt(0));
     }
 
     /** {@return the words and their trees} */

@@ -45,6 +45,7 @@ public final class Patterns {
                 for (Pattern pattern : ALL) {
                     pattern.propose(text, word, out);
                 }
+                out.addLikelyEnds(word);
             }
         }
         return out.all();

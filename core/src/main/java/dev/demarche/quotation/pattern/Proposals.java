@@ -3,7 +3,9 @@ package dev.demarche.quotation.pattern;
 import dev.demarche.quotation.syntax.Content;
 import dev.demarche.quotation.syntax.Words;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Collects proposals and puts their borders right. */
 public final class Proposals {
@@ -32,6 +34,33 @@ public final class Proposals {
         if (!clean.isEmpty()) {
             proposals.add(new Proposal(frame, cue, cueWords, clean, source));
             addToQuoteEnd(frame, cue, cueWords, clean, source);
+        }
+    }
+
+    /**
+     * Adds, for each start of a content behind its cue, the content that ends where contents most likely end, unless it was
+     * proposed.
+     */
+    void addLikelyEnds(int cue) {
+        Map<Integer, Proposal> starts = new LinkedHashMap<>();
+        for (int i = proposals.size() - 1; i >= 0 && proposals.get(i).cue() == cue; i--) {
+            Content content = proposals.get(i).content();
+            if (content.first() > cue && content.pieces().size() == 1 && !text.isQuoted(content.first())) {
+                starts.put(content.first(), proposals.get(i));
+            }
+        }
+        starts.forEach((start, like) -> addLikelyEnd(cue, like));
+    }
+
+    private void addLikelyEnd(int cue, Proposal like) {
+        int start = like.content().first();
+        Content content = Borders.of(
+                text, Content.of(new Words(start, Breaks.likelyEnd(text, cue, start))), like.cueWords(), like.source());
+        boolean known =
+                proposals.stream().anyMatch(p -> p.cue() == cue && p.content().equals(content));
+        if (!known && !content.isEmpty()) {
+            proposals.add(new Proposal(
+                    like.family().replace("-to-mark", "") + "-likely", cue, like.cueWords(), content, like.source()));
         }
     }
 

@@ -13,6 +13,9 @@ final class QuotePattern implements Pattern {
     @Override
     public void propose(MarkedText text, int cue, Proposals out) {
         Document document = text.document();
+        if (Cues.isNoun(document, cue)) {
+            noun(text, cue, out);
+        }
         if (!document.tag(cue).startsWith("VB") || document.isRelated(cue, "aux", "aux:pass", "cop", "amod")) {
             return;
         }
@@ -39,6 +42,19 @@ final class QuotePattern implements Pattern {
         }
     }
 
+    /** "His answer: ...". */
+    private static void noun(MarkedText text, int cue, Proposals out) {
+        int quote = cue + 2;
+        boolean colon = quote < text.document().size()
+                && text.document().lower(cue + 1).equals(":")
+                && text.isQuoted(quote)
+                && text.document().paragraphOf(quote) == text.document().paragraphOf(cue);
+        if (colon) {
+            Content content = Continued.forward(text, text.quoteOf(quote));
+            out.add("noun-colon-quote", cue, Words.of(cue), content, Sources.ofNoun(text, cue));
+        }
+    }
+
     /** A quote that starts in lower case goes on with the one before it. */
     private static boolean goesOn(MarkedText text, int quote) {
         int first = text.quoted().get(quote).from() + 1;
@@ -53,10 +69,10 @@ final class QuotePattern implements Pattern {
         if (gap.equals("that")) {
             content = content.plus(Content.of(new Words(start - 1, start)));
         }
-        if (!gap.equals("far")) {
+        if (!gap.matches("far|label")) {
             out.add(frame, cue, words, content, source);
         }
-        if (gap.matches("words|part|far")) {
+        if (gap.matches("words|part|far|label")) {
             Words object = new Words(words.to(), Math.max(start, words.to()));
             out.add("verb-object-" + gap + "-quote", cue, words, content.plus(Content.of(object)), source);
         }

@@ -9,5 +9,6 @@ import dev.demarche.quotation.pattern.Proposal;
  * @param proposal the proposal
  * @param grades what the tables say of it
  * @param score the expected overlap of its content with a statement of its cue, from 0 to 1
+ * @param preference how much it is preferred to the other proposals of its cue
  */
-public record Candidate(Proposal proposal, Grades grades, double score) {}
+public record Candidate(Proposal proposal, Grades grades, double score, double preference) {}

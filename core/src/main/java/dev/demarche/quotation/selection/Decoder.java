@@ -57,7 +57,7 @@ public final class Decoder {
         for (Candidate candidate : frames) {
             double sum = 0;
             for (Candidate other : frames) {
-                sum += other.score() * overlap(candidate, other);
+                sum += other.preference() * overlap(candidate, other);
             }
             boolean same = Math.abs(sum - most) < 1e-9;
             if (same ? candidate.score() > best.score() : sum > most) {

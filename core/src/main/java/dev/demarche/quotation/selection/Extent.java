@@ -22,6 +22,8 @@ final class Extent {
         names.add("quoted=" + quoted);
         names.add("family=" + family + " quoted=" + quoted);
         names.add("pieces=" + Math.min(3, content.pieces().size()));
+        String left = quotesLeft(text, content, proposal.cue());
+        names.add("quotes-left=" + left);
         String first = first(text, content.first());
         names.add("first=" + first);
         names.add("family=" + family + " first=" + first);
@@ -39,6 +41,22 @@ final class Extent {
         return quoted == 0
                 ? "none"
                 : quoted >= content.size() - 1 ? "all" : quoted * 2 > content.size() ? "most" : "some";
+    }
+
+    /** Where the sentence of the cue has quotes that are not in the content. */
+    private static String quotesLeft(MarkedText text, Content content, int cue) {
+        Words sentence = text.document().sentenceAround(cue);
+        String left = "none";
+        for (int i = sentence.from(); i < sentence.to(); i++) {
+            if (text.isQuoted(i) && !content.contains(i)) {
+                boolean next = i >= content.end() && i <= content.end() + 4;
+                left = next ? "next" : i >= content.end() ? "behind" : "before";
+                if (i >= content.end()) {
+                    return left;
+                }
+            }
+        }
+        return left;
     }
 
     private static int length(int words) {

@@ -44,6 +44,7 @@ public final class Features {
         form(text, proposal, grades.cue(), family, names);
         CueForm.add(text.document(), proposal.cue(), names);
         Extent.add(text, proposal, family, names);
+        Reach.add(text, proposal, family, names);
         return names;
     }
 

@@ -8,27 +8,32 @@ import java.util.Map;
 
 /**
  * Logistic regression over {@link Features} that corrects what the graded tables say: without weights it agrees with them.
+ * A second set of weights corrects its odds where the proposals of one cue compete.
  *
  * @param weights the weight of each feature; a feature without one weighs nothing
+ * @param choices the same for the choice among the proposals of a cue
  */
-public record LinearScorer(Map<String, Double> weights) implements Scorer {
+public record LinearScorer(Map<String, Double> weights, Map<String, Double> choices) implements Scorer {
 
     public LinearScorer {
         weights = Map.copyOf(weights);
+        choices = Map.copyOf(choices);
     }
 
     @Override
-    public double score(MarkedText text, Proposal proposal, Grades grades) {
-        return probability(grades, Features.of(text, proposal, grades));
+    public Score score(MarkedText text, Proposal proposal, Grades grades) {
+        List<String> features = Features.of(text, proposal, grades);
+        double odds = offset(grades) + sum(weights, features);
+        return new Score(1 / (1 + Math.exp(-odds)), Math.exp(odds + sum(choices, features)));
     }
 
-    /** {@return the probability of a proposal with these grades and features} */
-    public double probability(Grades grades, List<String> features) {
-        double sum = offset(grades);
+    /** {@return the sum of the weights of these features} */
+    public static double sum(Map<String, Double> weights, List<String> features) {
+        double sum = 0;
         for (String feature : features) {
             sum += weights.getOrDefault(feature, 0.0);
         }
-        return 1 / (1 + Math.exp(-sum));
+        return sum;
     }
 
     /** {@return the log-odds that the grades alone give; weights correct them} */

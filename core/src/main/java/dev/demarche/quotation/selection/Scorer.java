@@ -7,11 +7,11 @@ import dev.demarche.quotation.pattern.Proposal;
 /** Weighs a proposal. */
 public interface Scorer {
 
-    /** {@return the expected overlap of a proposal with a statement of its cue, from 0 to 1} */
-    double score(MarkedText text, Proposal proposal, Grades grades);
+    /** {@return what a proposal is worth} */
+    Score score(MarkedText text, Proposal proposal, Grades grades);
 
     /** {@return a scorer that trusts the graded tables alone} */
     static Scorer ofGrades() {
-        return (text, proposal, grades) -> grades.frame();
+        return (text, proposal, grades) -> Score.of(grades.frame());
     }
 }

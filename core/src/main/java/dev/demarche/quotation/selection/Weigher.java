@@ -29,6 +29,7 @@ public final class Weigher {
         WordClass kind =
                 headline ? WordClass.VERB : WordClass.of(text.document().tag(cue));
         Grades grades = Lexicon.english().of(text.document().lemma(cue), kind, proposal.frame());
-        return new Candidate(proposal, grades, scorer.score(text, proposal, grades));
+        Score score = scorer.score(text, proposal, grades);
+        return new Candidate(proposal, grades, score.value(), score.preference());
     }
 }

@@ -11,7 +11,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** Reads the weights of a {@link LinearScorer}: a CSV table with the columns {@code feature} and {@code weight}. */
+/** Reads the weights of a {@link LinearScorer}: a CSV table with the columns {@code feature}, {@code weight} and {@code
+ * choice}. */
 public final class Weights {
 
     /** Where the weights are looked for on the class path. */
@@ -44,11 +45,13 @@ public final class Weights {
      */
     public static Scorer read(InputStream in) throws IOException {
         Map<String, Double> weights = new HashMap<>();
+        Map<String, Double> choices = new HashMap<>();
         try (CSVParser parser = CSVParser.parse(new InputStreamReader(in, StandardCharsets.UTF_8), FORMAT)) {
             for (CSVRecord row : parser) {
                 weights.put(row.get("feature"), Double.valueOf(row.get("weight")));
+                choices.put(row.get("feature"), Double.valueOf(row.isMapped("choice") ? row.get("choice") : "0"));
             }
         }
-        return new LinearScorer(weights);
+        return new LinearScorer(weights, choices);
     }
 }

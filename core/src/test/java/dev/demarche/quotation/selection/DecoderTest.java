@@ -46,15 +46,27 @@ class DecoderTest {
     }
 
     @Test
+    void amongTheContentsOfACueThePreferredOneIsTakenEvenIfItsScoreIsLower() {
+        Candidate preferred = preferred(1, 4, 0.5, 9);
+        Candidate other = preferred(1, 12, 0.8, 1);
+        assertThat(Decoder.select(List.of(other, preferred), 0.25)).containsExactly(preferred);
+    }
+
+    @Test
     void theOrderIsThatOfTheText() {
         Candidate first = candidate(0, 1, 4, 0.6);
         Candidate second = candidate(5, 6, 20, 0.9);
         assertThat(Decoder.select(List.of(second, first), 0.25)).containsExactly(first, second);
     }
 
+    private static Candidate preferred(int from, int to, double score, double preference) {
+        Candidate candidate = candidate(0, from, to, score);
+        return new Candidate(candidate.proposal(), candidate.grades(), score, preference);
+    }
+
     private static Candidate candidate(int cue, int from, int to, double score) {
         Content content = Content.of(new Words(from, to));
         Proposal proposal = new Proposal("clause", cue, Words.of(cue), content, Source.NONE);
-        return new Candidate(proposal, new Grades(score, score, score, true, true), score);
+        return new Candidate(proposal, new Grades(score, score, score, true, true), score, score);
     }
 }

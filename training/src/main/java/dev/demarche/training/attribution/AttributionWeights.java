@@ -3,6 +3,7 @@ package dev.demarche.training.attribution;
 import dev.demarche.AttributionMode;
 import dev.demarche.datasets.articles.ArticleReader;
 import dev.demarche.datasets.articles.GoldArticle;
+import dev.demarche.quotation.selection.LinearScorer;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.Paragraphs;
 import java.io.IOException;
@@ -12,12 +13,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Trains and writes the weights that select attributions. Called by the build of module {@code model}. */
 public final class AttributionWeights {
 
     private static final int LEAST_COUNT = 10;
     private static final double PENALTY = 4000;
+    private static final double CHOICE_PENALTY = 400;
     private static final long SEED = 1;
 
     private AttributionWeights() {}
@@ -32,23 +36,30 @@ public final class AttributionWeights {
         Files.writeString(file, table(train(ArticleReader.readTraining(), annotator)));
     }
 
-    /** {@return the weight of each feature, learnt from these articles} */
-    public static Map<String, Double> train(List<GoldArticle> articles, Annotator annotator) {
+    /** {@return the weights learnt from these articles} */
+    public static LinearScorer train(List<GoldArticle> articles, Annotator annotator) {
         List<Example> examples = new ArrayList<>();
+        List<List<Example>> choices = new ArrayList<>();
         for (GoldArticle article : articles) {
             var text = annotator.annotate(article.text(), Paragraphs.of(article.text()));
             examples.addAll(Examples.of(article, text, AttributionMode.ALL));
+            choices.addAll(Examples.choices(article, text));
         }
-        return new AttributionTrainer(LEAST_COUNT, PENALTY, SEED).train(examples);
+        Map<String, Double> alone = new AttributionTrainer(LEAST_COUNT, PENALTY, SEED).train(examples);
+        return new LinearScorer(alone, new ChoiceTrainer(LEAST_COUNT, CHOICE_PENALTY, SEED, alone).train(choices));
     }
 
     /** {@return weights as a CSV table, ordered by the names of their features} */
-    public static String table(Map<String, Double> weights) {
-        StringBuilder table = new StringBuilder("feature,weight\n");
-        weights.forEach((name, weight) -> table.append('"')
-                .append(name.replace("\"", "\"\""))
-                .append('"')
-                .append(String.format(Locale.ROOT, ",%.4f\n", weight)));
+    public static String table(LinearScorer scorer) {
+        StringBuilder table = new StringBuilder("feature,weight,choice\n");
+        Set<String> names = new TreeSet<>(scorer.weights().keySet());
+        names.addAll(scorer.choices().keySet());
+        for (String name : names) {
+            double weight = scorer.weights().getOrDefault(name, 0.0);
+            double choice = scorer.choices().getOrDefault(name, 0.0);
+            table.append('"').append(name.replace("\"", "\"\"")).append('"');
+            table.append(String.format(Locale.ROOT, ",%.4f,%.4f\n", weight, choice));
+        }
         return table.toString();
     }
 }

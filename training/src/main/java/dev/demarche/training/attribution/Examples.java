@@ -14,7 +14,10 @@ import dev.demarche.quotation.syntax.Content;
 import dev.demarche.quotation.syntax.Document;
 import dev.demarche.text.AnnotatedText;
 import dev.demarche.text.Range;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Makes examples of gold articles: a proposal is worth the overlap of its content with the gold content of its cue. */
 public final class Examples {
@@ -39,6 +42,22 @@ public final class Examples {
         return Weigher.weigh(marked, Scorer.ofGrades()).stream()
                 .filter(c -> mode == AttributionMode.ALL || c.grades().statement())
                 .map(c -> example(marked, c, gold))
+                .toList();
+    }
+
+    /** {@return the examples of each cue of a gold attribution that has several, one of which fits} */
+    public static List<List<Example>> choices(GoldArticle article, AnnotatedText text) {
+        MarkedText marked = new MarkedText(text);
+        List<Gold> gold = article.attributions().stream()
+                .map(a -> Gold.of(marked.document(), a))
+                .toList();
+        Map<Integer, List<Example>> byCue = new TreeMap<>();
+        for (Candidate candidate : Weigher.weigh(marked, Scorer.ofGrades())) {
+            byCue.computeIfAbsent(candidate.proposal().cue(), cue -> new ArrayList<>())
+                    .add(example(marked, candidate, gold));
+        }
+        return byCue.values().stream()
+                .filter(list -> list.size() > 1 && list.stream().anyMatch(e -> e.target() > 0))
                 .toList();
     }
 
