@@ -9,13 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "datasets",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "check|stats|agreement|suggest",
+        synopsisSubcommandLabel = "check|stats|agreement|suggest|tables",
         description = "Checks and describes labelled data.",
         subcommands = {
             DatasetsCheckCommand.class,
             DatasetsStatsCommand.class,
             DatasetsAgreementCommand.class,
-            DatasetsSuggestCommand.class
+            DatasetsSuggestCommand.class,
+            DatasetsTablesCommand.class
         })
 final class DatasetsCommand implements Runnable {
 
@@ -25,6 +26,6 @@ final class DatasetsCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "What shall be done with the data: check, stats, agreement or suggest?");
+                spec.commandLine(), "What shall be done with the data: check, stats, agreement, suggest or tables?");
     }
 }

@@ -23,28 +23,80 @@ final class Neighbours {
         if (finite && follows(text, verb, sentence)) {
             return phrase(document, verb + 1, verb);
         }
-        return sentence.from() == verb && document.tag(verb).matches("VB[NG]")
-                ? firstSubject(document, sentence, verb)
-                : Source.NONE;
+        boolean opens = sentence.from() == verb
+                || (sentence.from() == verb - 1 && document.tag(verb - 1).equals("IN"));
+        return opens && document.tag(verb).matches("VB[NG]") ? firstSubject(document, sentence, verb) : Source.NONE;
     }
 
-    /** {@return the noun phrase right before a finite verb and its adverbs} */
+    /** {@return the noun phrase or relative pronoun right before a finite verb, its adverbs and auxiliaries} */
     static Source left(MarkedText text, int verb) {
         Document document = text.document();
         int from = document.sentenceAround(verb).from();
-        int word = verb - 1;
-        while (word > from
-                && document.tag(word).matches("RB|MD")
-                && document.tag(word - 1).matches("NN.*|PRP")) {
-            word--;
-        }
-        boolean finite = document.tag(verb).matches("VB[DZP]");
+        int word = beforeGroup(document, verb, from);
+        boolean finite = document.tag(verb).matches("VB[DZP]") || isAuxiliary(document, word + 1, verb);
         Words described = finite ? Relatives.before(text, verb) : new Words(verb, verb);
         if (!described.isEmpty()) {
             return new Source(described, SourceKind.NEIGHBOUR);
         }
-        return finite && word >= from && isSubject(document, word) && !text.isQuoted(word)
-                ? phrase(document, word, verb)
+        if (!finite || word < from || text.isQuoted(word)) {
+            return Source.NONE;
+        }
+        if (document.tag(word).matches("WDT|WP") && document.lower(word).matches("who|which|that")) {
+            return new Source(relative(document, word, from), SourceKind.RELATIVE);
+        }
+        return isSubject(document, word) ? phrase(document, word, verb) : Source.NONE;
+    }
+
+    /** A relative pronoun with the noun phrase before it. */
+    private static Words relative(Document document, int pronoun, int from) {
+        int noun = pronoun - 1;
+        while (noun > from && document.lower(noun).equals(",")) {
+            noun--;
+        }
+        return noun >= from && isNominal(document, noun)
+                ? new Words(NounPhrases.before(document, noun, pronoun).from(), pronoun + 1)
+                : Words.of(pronoun);
+    }
+
+    /** The word before a verb with its adverbs, auxiliaries and the year: "who in 2010 had said". */
+    private static int beforeGroup(Document document, int verb, int from) {
+        int word = verb - 1;
+        while (word > from
+                && (document.tag(word).matches("RB|MD")
+                        || isAuxiliary(document, word, verb)
+                        || isYear(document, word))) {
+            word -= isYear(document, word) ? 2 : 1;
+        }
+        return word;
+    }
+
+    private static boolean isYear(Document document, int word) {
+        return document.lower(word).matches("[12]\\d{3}")
+                && document.tag(word - 1).equals("IN");
+    }
+
+    private static boolean isAuxiliary(Document document, int word, int verb) {
+        boolean form = document.tag(word).equals("MD")
+                || (document.tag(word).matches("VB[DZP]")
+                        && document.lemma(word).matches("have|be|do"));
+        return word < verb && form;
+    }
+
+    /** {@return the noun phrase that opens the sentence of a finite verb, whatever stands between the two} */
+    static Source opening(MarkedText text, int verb) {
+        Document document = text.document();
+        Words sentence = document.sentenceAround(verb);
+        int head = -1;
+        for (int i = sentence.from(); i < verb && document.tag(i).matches("DT|JJ.*|CD|NN.*|PRP.*|POS|IN"); i++) {
+            boolean inside = head >= 0 || document.tag(i).equals("IN") || text.isQuoted(i);
+            if (inside && !document.tag(i).startsWith("NN")) {
+                break;
+            }
+            head = isNominal(document, i) ? i : head;
+        }
+        boolean finite = document.tag(verb).matches("VB[DZP]");
+        return finite && head >= 0 && !VerbPhrases.isTime(document, head)
+                ? new Source(NounPhrases.of(document, head, verb), SourceKind.NEIGHBOUR)
                 : Source.NONE;
     }
 
@@ -95,8 +147,23 @@ final class Neighbours {
                 || verb == sentence.from();
         boolean phrase = verb + 1 < sentence.to()
                 && !text.isQuoted(verb + 1)
-                && document.tag(verb + 1).matches("NN.*|DT|PRP.*|JJ.*|CD");
-        return afterQuote && phrase;
+                && (document.tag(verb + 1).matches("NN.*|DT|PRP.*|JJ.*|CD") || isName(document, verb + 1));
+        return afterQuote && phrase && !isSubjectBehind(document, verb, sentence);
+    }
+
+    /** "Clinton, who is in Ohio, said Trump is ..." */
+    private static boolean isSubjectBehind(Document document, int verb, Words sentence) {
+        int word = verb + 1;
+        while (word < sentence.to() && document.tag(word).matches("NN.*|DT|PRP.*|JJ.*|CD|POS")) {
+            word++;
+        }
+        return word < sentence.to() && document.tag(word).matches("VB[DZP]|MD");
+    }
+
+    /** A forename that the tagger takes for a verb. */
+    private static boolean isName(Document document, int word) {
+        return Character.isUpperCase(document.token(word).text().codePointAt(0))
+                && document.tag(word + 1).startsWith("NNP");
     }
 
     private static Source phrase(Document document, int word, int verb) {

@@ -1,5 +1,6 @@
 package dev.demarche.quotation.pattern;
 
+import dev.demarche.quotation.lexicon.Lexicon;
 import dev.demarche.quotation.syntax.Document;
 import dev.demarche.quotation.syntax.Words;
 import java.util.Set;
@@ -9,20 +10,35 @@ final class Sources {
 
     private static final Set<String> RELATIVE = Set.of("who", "that", "which");
     private static final int DEEPEST = 4;
+    private static final double LEAST_SOURCE = 0.3;
 
     private Sources() {}
 
-    /** {@return who does what an active verb says} */
+    /** {@return who does what a verb says} */
     static Source ofVerb(MarkedText text, int verb) {
+        Source agent = Cues.isPassive(text.document(), verb) ? agent(text.document(), verb, "by") : Source.NONE;
+        if (agent.words() != null) {
+            return agent;
+        }
         Source found = subject(text.document(), verb, 0);
         if (found.kind() != SourceKind.SUBJECT && found.kind() != SourceKind.RELATIVE) {
             Source left = Neighbours.left(text, verb);
             found = left.words() == null ? found : left;
         }
-        if (isMissing(text, found)) {
+        if (isMissing(text, found) || isBehind(found, verb)) {
             found = Neighbours.of(text, verb);
         }
-        return isMissing(text, found) ? Neighbours.ofClauseBefore(text, verb) : found;
+        if (isMissing(text, found)) {
+            found = Neighbours.ofClauseBefore(text, verb);
+        }
+        return isMissing(text, found) ? Neighbours.opening(text, verb) : found;
+    }
+
+    /** A subject that a verb borrows from another clause does not stand behind it: "X said, noting he would go". */
+    private static boolean isBehind(Source found, int verb) {
+        Words words = found.words();
+        boolean borrowed = found.kind() == SourceKind.JOINED || found.kind() == SourceKind.MATRIX;
+        return borrowed && words != null && words.from() > verb;
     }
 
     private static boolean isMissing(MarkedText text, Source found) {
@@ -135,7 +151,19 @@ final class Sources {
                 && document.relation(head).equals("ccomp")
                 && !document.tag(head).equals(document.tag(verb))
                 && document.tag(above).equals(document.tag(verb));
-        return clauseSubject(document, skipped ? above : head, steps);
+        return clauseSubject(document, skipped ? above : nearestJoined(document, head, verb), steps);
+    }
+
+    /** Of the clauses joined to one another the last before a verb that has a subject: "A paid and B left, and vowed". */
+    private static int nearestJoined(Document document, int head, int verb) {
+        int nearest = head;
+        for (int child : document.children(head)) {
+            boolean clause = child > nearest && child < verb && document.isRelated(child, "conj");
+            if (clause && document.child(child, "nsubj") >= 0) {
+                nearest = child;
+            }
+        }
+        return nearest;
     }
 
     private static Source clauseSubject(Document document, int head, int steps) {
@@ -148,7 +176,7 @@ final class Sources {
 
     private static Source controller(Document document, int verb, int head, int steps) {
         int object = document.child(head, "obj", "iobj");
-        if (object >= 0 && object < verb) {
+        if (object >= 0 && object < verb && canSpeak(document, object)) {
             return new Source(NounPhrases.of(document, object, verb), SourceKind.OBJECT);
         }
         return as(SourceKind.MATRIX, clauseSubject(document, head, steps));
@@ -158,6 +186,7 @@ final class Sources {
     private static Source modified(Document document, int verb, int noun, int steps) {
         boolean infinitive = document.tag(verb).equals("VB");
         boolean fenced = infinitive
+                || !canSpeak(document, noun)
                 || (verb > 0
                         && document.lower(verb - 1).equals(",")
                         && document.tag(verb).equals("VBG"));
@@ -174,6 +203,14 @@ final class Sources {
             }
         }
         return new Source(NounPhrases.before(document, noun, verb), SourceKind.MODIFIED);
+    }
+
+    /** Names but those of days, pronouns, and nouns that are sources often enough. */
+    private static boolean canSpeak(Document document, int noun) {
+        boolean time = VerbPhrases.isTime(document, noun) || VerbPhrases.isTimeWord(document, noun);
+        return !time
+                && (!document.tag(noun).matches("NNS?")
+                        || Lexicon.english().source(document.lemma(noun)) >= LEAST_SOURCE);
     }
 
     /** {@return who owns a noun, or carries it in a phrase such as "made the claim"} */

@@ -10,10 +10,7 @@ import dev.demarche.quotation.selection.Features;
 import dev.demarche.quotation.selection.LinearScorer;
 import dev.demarche.quotation.selection.Scorer;
 import dev.demarche.quotation.selection.Weigher;
-import dev.demarche.quotation.syntax.Content;
-import dev.demarche.quotation.syntax.Document;
 import dev.demarche.text.AnnotatedText;
-import dev.demarche.text.Range;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +18,6 @@ import java.util.TreeMap;
 
 /** Makes examples of gold articles: a proposal is worth the overlap of its content with the gold content of its cue. */
 public final class Examples {
-
-    private static final double LEAST_OVERLAP = 0.2;
 
     private Examples() {}
 
@@ -35,9 +30,9 @@ public final class Examples {
      */
     public static List<Example> of(GoldArticle article, AnnotatedText text, AttributionMode mode) {
         MarkedText marked = new MarkedText(text);
-        List<Gold> gold = article.attributions().stream()
+        List<GoldWords> gold = article.attributions().stream()
                 .filter(a -> mode == AttributionMode.ALL || a.kind() != GoldAttribution.Kind.ATTITUDE)
-                .map(a -> Gold.of(marked.document(), a))
+                .map(a -> GoldWords.of(marked.document(), a))
                 .toList();
         return Weigher.weigh(marked, Scorer.ofGrades()).stream()
                 .filter(c -> mode == AttributionMode.ALL || c.grades().statement())
@@ -48,8 +43,8 @@ public final class Examples {
     /** {@return the examples of each cue of a gold attribution that has several, one of which fits} */
     public static List<List<Example>> choices(GoldArticle article, AnnotatedText text) {
         MarkedText marked = new MarkedText(text);
-        List<Gold> gold = article.attributions().stream()
-                .map(a -> Gold.of(marked.document(), a))
+        List<GoldWords> gold = article.attributions().stream()
+                .map(a -> GoldWords.of(marked.document(), a))
                 .toList();
         Map<Integer, List<Example>> byCue = new TreeMap<>();
         for (Candidate candidate : Weigher.weigh(marked, Scorer.ofGrades())) {
@@ -61,31 +56,10 @@ public final class Examples {
                 .toList();
     }
 
-    private static Example example(MarkedText text, Candidate candidate, List<Gold> gold) {
+    private static Example example(MarkedText text, Candidate candidate, List<GoldWords> gold) {
         Proposal proposal = candidate.proposal();
-        double target = gold.stream()
-                .filter(g -> g.cue().contains(proposal.cue()))
-                .mapToDouble(g -> g.content().overlap(proposal.content()))
-                .max()
-                .orElse(0);
         List<String> features = Features.of(text, proposal, candidate.grades());
         double offset = LinearScorer.offset(candidate.grades());
-        return new Example(features, offset, target < LEAST_OVERLAP ? 0 : target);
-    }
-
-    /** A gold attribution in words. */
-    private record Gold(Content content, Content cue) {
-
-        static Gold of(Document document, GoldAttribution attribution) {
-            return new Gold(words(document, attribution.content()), words(document, attribution.cue()));
-        }
-
-        private static Content words(Document document, List<Range> ranges) {
-            Content content = Content.NONE;
-            for (Range range : ranges) {
-                content = content.plus(Content.of(document.wordsIn(range)));
-            }
-            return content;
-        }
+        return new Example(features, offset, GoldWords.fit(proposal, gold));
     }
 }
