@@ -39,9 +39,12 @@ public final class Proposals {
 
     /**
      * Adds, for each start of a content behind its cue, the content that ends where contents most likely end, unless it was
-     * proposed.
+     * proposed. What follows a subject is not its content: "the claim that he lied surprised us".
      */
     void addLikelyEnds(int cue) {
+        if (text.document().isRelated(cue, "nsubj", "nsubj:pass", "csubj")) {
+            return;
+        }
         Map<Integer, Proposal> starts = new LinkedHashMap<>();
         for (int i = proposals.size() - 1; i >= 0 && proposals.get(i).cue() == cue; i--) {
             Content content = proposals.get(i).content();
