@@ -38,11 +38,11 @@ public final class Proposals {
     }
 
     /**
-     * Adds, for each start of a content behind its cue, the content that ends where contents most likely end, unless it was
-     * proposed. What follows a subject is not its content: "the claim that he lied surprised us".
+     * Adds, for each start of a content behind its verb, the content that ends where contents most likely end, unless it was
+     * proposed.
      */
     void addLikelyEnds(int cue) {
-        if (text.document().isRelated(cue, "nsubj", "nsubj:pass", "csubj")) {
+        if (!Cues.isVerb(text.document(), cue)) {
             return;
         }
         Map<Integer, Proposal> starts = new LinkedHashMap<>();
