@@ -13,7 +13,8 @@ import java.util.List;
 /** Finds the statements of a text. Thread-safe. */
 public final class QuotationFinder {
 
-    public static double LEAST = 0.25;
+    private static final double LEAST = 0.25;
+    private static final double LEAST_OF_STATEMENTS = 0.28;
 
     private final AttributionMode mode;
     private final Scorer scorer;
@@ -35,7 +36,12 @@ public final class QuotationFinder {
         List<Candidate> candidates = Weigher.weigh(marked, scorer).stream()
                 .filter(c -> mode == AttributionMode.ALL || isStatement(c))
                 .toList();
-        return new Nesting(marked, scorer).into(new Assembly(marked).of(Decoder.select(candidates, LEAST)));
+        return new Nesting(marked, scorer).into(new Assembly(marked).of(Decoder.select(candidates, least())));
+    }
+
+    /** Statements only are to be precise. */
+    private double least() {
+        return mode == AttributionMode.ALL ? LEAST : LEAST_OF_STATEMENTS;
     }
 
     /** A verb that stands beside a whole quote says that something was said, whatever it means elsewhere. */

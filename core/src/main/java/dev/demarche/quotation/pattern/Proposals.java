@@ -38,10 +38,13 @@ public final class Proposals {
     }
 
     /**
-     * Adds, for each start of a content behind its cue, the content that ends where contents most likely end, unless it was
+     * Adds, for each start of a content behind its verb, the content that ends where contents most likely end, unless it was
      * proposed.
      */
     void addLikelyEnds(int cue) {
+        if (!Cues.isVerb(text.document(), cue)) {
+            return;
+        }
         Map<Integer, Proposal> starts = new LinkedHashMap<>();
         for (int i = proposals.size() - 1; i >= 0 && proposals.get(i).cue() == cue; i--) {
             Content content = proposals.get(i).content();
