@@ -5,6 +5,7 @@ import dev.demarche.datasets.articles.GoldArticle;
 import dev.demarche.quotation.Attribution;
 import dev.demarche.quotation.QuotationFinder;
 import dev.demarche.quotation.pattern.Proposal;
+import dev.demarche.quotation.selection.Score;
 import dev.demarche.quotation.selection.Scorer;
 import dev.demarche.quotation.syntax.Content;
 import dev.demarche.quotation.syntax.Document;
@@ -38,8 +39,8 @@ public final class ConfidenceTable {
         Document document = new Document(text);
         Map<String, Double> scores = new HashMap<>();
         Scorer noting = (marked, proposal, grades) -> {
-            double score = scorer.score(marked, proposal, grades);
-            scores.merge(key(marked.document(), proposal), score, Math::max);
+            Score score = scorer.score(marked, proposal, grades);
+            scores.merge(key(marked.document(), proposal), score.value(), Math::max);
             return score;
         };
         List<GoldWords> open = new ArrayList<>(article.attributions().stream()
