@@ -18,6 +18,8 @@ import dev.demarche.text.Sentence;
 import dev.demarche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Classifies each quotation sentence by sentence and as a whole. */
@@ -52,14 +54,15 @@ final class StanceStage implements AutoCloseable {
 
     private Quotation quotation(
             AnnotatedText text, int id, Attribution attribution, Speaker speaker, List<Quotation> nested) {
-        List<Statement> statements = statements(text, attribution, speaker);
-        List<Classification> parts = classifier.classify(statements);
+        List<Range> ranges = sentences(text, attribution);
+        List<Classification> parts = classifier.classify(ranges.stream()
+                .map(range -> statement(text, attribution, range, speaker))
+                .toList());
         Classification whole = Combiner.combine(parts);
         List<QuotedSentence> sentences = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             sentences.add(new QuotedSentence(
-                    Span.of(text.text(), statements.get(i).range()),
-                    parts.get(i).stance()));
+                    Span.of(text.text(), ranges.get(i)), parts.get(i).stance()));
         }
         return new Quotation(
                 id,
@@ -83,24 +86,58 @@ final class StanceStage implements AutoCloseable {
         return range == null || lemma == null ? null : new Cue(Span.of(text.text(), range), lemma);
     }
 
-    private static List<Statement> statements(AnnotatedText text, Attribution attribution, Speaker speaker) {
-        SentenceForm form = attribution.type() == QuotationType.INDIRECT ? SentenceForm.CLAUSE : SentenceForm.SPEECH;
-        List<Statement> statements = new ArrayList<>();
+    /** {@return the sentences of the content, or what of them belongs to it} */
+    private static List<Range> sentences(AnnotatedText text, Attribution attribution) {
+        List<Range> sentences = new ArrayList<>();
         for (Range content : attribution.content()) {
             for (Sentence sentence : text.sentencesIn(content)) {
-                List<Token> tokens = sentence.tokens().stream()
-                        .filter(t -> content.contains(t.range()))
-                        .toList();
+                List<Token> tokens = within(sentence.tokens(), content);
                 if (!tokens.isEmpty()) {
-                    Range range = new Range(
+                    sentences.add(new Range(
                             tokens.get(0).range().start(),
-                            tokens.get(tokens.size() - 1).range().end());
-                    statements.add(
-                            statement(text.text(), range, tokens, form, attribution.cueLemma(), speaker.affiliation()));
+                            tokens.get(tokens.size() - 1).range().end()));
                 }
             }
         }
-        return statements;
+        return sentences;
+    }
+
+    /** {@return a sentence of the content as it is classified} A content without a verb says nothing without its cue. */
+    private static Statement statement(AnnotatedText text, Attribution attribution, Range range, Speaker speaker) {
+        boolean indirect = attribution.type() == QuotationType.INDIRECT;
+        SentenceForm form = indirect ? SentenceForm.CLAUSE : SentenceForm.SPEECH;
+        Range read = range;
+        if (indirect && attribution.cue() != null && isNominal(text, range)) {
+            form = SentenceForm.REPORT;
+            read = reported(text, attribution, range);
+        }
+        Range whole = read;
+        List<Token> tokens = text.sentencesIn(whole).stream()
+                .flatMap(sentence -> within(sentence.tokens(), whole).stream())
+                .toList();
+        return statement(text.text(), whole, tokens, form, attribution.cueLemma(), speaker.affiliation());
+    }
+
+    private static boolean isNominal(AnnotatedText text, Range range) {
+        return text.sentencesIn(range).stream()
+                .flatMap(sentence -> within(sentence.tokens(), range).stream())
+                .noneMatch(token -> token.is("VB") || token.is("MD"));
+    }
+
+    /** {@return from the first to the last of source, cue and content, as far as they share a sentence with the content} */
+    private static Range reported(AnnotatedText text, Attribution attribution, Range content) {
+        Range sentence = text.sentencesIn(content).get(0).range();
+        List<Range> inside = Stream.of(attribution.source(), attribution.cue(), content)
+                .filter(Objects::nonNull)
+                .filter(sentence::contains)
+                .toList();
+        return new Range(
+                inside.stream().mapToInt(Range::start).min().orElse(content.start()),
+                inside.stream().mapToInt(Range::end).max().orElse(content.end()));
+    }
+
+    private static List<Token> within(List<Token> tokens, Range range) {
+        return tokens.stream().filter(token -> range.contains(token.range())).toList();
     }
 
     private static Statement statement(
