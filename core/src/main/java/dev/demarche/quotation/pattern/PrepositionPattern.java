@@ -33,6 +33,9 @@ final class PrepositionPattern implements Pattern {
             return;
         }
         int marker = markers.get(markers.size() - 1);
+        if (markers.size() > 1 && document.lower(marker).equals("as")) {
+            return; // "often referred to as" tells a name, not what somebody says
+        }
         Words all = document.subtree(child);
         Words content = new Words(marker + 1, Math.max(marker + 1, all.to()));
         Source source = Sources.ofVerb(text, cue);
