@@ -6,7 +6,6 @@ import dev.demarche.eval.stance.LearningPoint;
 import dev.demarche.eval.stance.StanceEvaluator;
 import dev.demarche.eval.stance.StanceFigures;
 import dev.demarche.eval.stance.StanceOptions;
-import dev.demarche.stance.SentenceEncoders;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.SentenceEncoder;
 import dev.demarche.training.Profile;
@@ -49,7 +48,7 @@ final class LearningCurve {
     List<LearningPoint> measure(String name, List<LabelledSentence> gold) {
         List<LearningPoint> points = new ArrayList<>();
         try (Annotator annotator = Services.annotator();
-                SentenceEncoder reader = encoder == null ? Services.encoder() : SentenceEncoders.adapted(encoder)) {
+                SentenceEncoder reader = Services.encoder(encoder)) {
             for (double share : SHARES) {
                 List<LabelledSentence> part = part(share);
                 Path model = Files.createTempDirectory("demarche-model");

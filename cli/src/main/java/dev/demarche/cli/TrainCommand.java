@@ -7,7 +7,6 @@ import dev.demarche.eval.report.TextReport;
 import dev.demarche.eval.retraining.ModelComparison;
 import dev.demarche.eval.retraining.Retraining;
 import dev.demarche.eval.retraining.RetrainingResult;
-import dev.demarche.stance.SentenceEncoders;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.SentenceEncoder;
 import dev.demarche.training.LabelScore;
@@ -121,7 +120,7 @@ final class TrainCommand implements Callable<Integer> {
     private RetrainingResult retrain() {
         List<LabelledSentence> rare = read(natural);
         try (Annotator annotator = Services.annotator();
-                SentenceEncoder reader = encoder == null ? Services.encoder() : SentenceEncoders.adapted(encoder);
+                SentenceEncoder reader = Services.encoder(encoder);
                 StepProgress progress = new StepProgress()) {
             Trainer trainer = new Trainer(annotator)
                     .encoder(reader)

@@ -2,9 +2,9 @@ package dev.demarche.pipeline;
 
 import dev.demarche.AnalyzerFactory;
 import dev.demarche.AnalyzerOptions;
-import dev.demarche.BackgroundLoad;
 import dev.demarche.ModelException;
 import dev.demarche.StanceAnalyzer;
+import dev.demarche.loading.BackgroundLoad;
 import dev.demarche.quotation.QuotationFinder;
 import dev.demarche.speaker.SpeakerResolver;
 import dev.demarche.stance.ModelFiles;

@@ -111,17 +111,11 @@ final class StanceStage implements AutoCloseable {
             form = SentenceForm.REPORT;
             read = reported(text, attribution, range);
         }
-        Range whole = read;
-        List<Token> tokens = text.sentencesIn(whole).stream()
-                .flatMap(sentence -> within(sentence.tokens(), whole).stream())
-                .toList();
-        return statement(text.text(), whole, tokens, form, attribution.cueLemma(), speaker.affiliation());
+        return statement(text.text(), read, tokens(text, read), form, attribution.cueLemma(), speaker.affiliation());
     }
 
     private static boolean isNominal(AnnotatedText text, Range range) {
-        return text.sentencesIn(range).stream()
-                .flatMap(sentence -> within(sentence.tokens(), range).stream())
-                .noneMatch(token -> token.is("VB") || token.is("MD"));
+        return tokens(text, range).stream().noneMatch(token -> token.is("VB") || token.is("MD"));
     }
 
     /** {@return from the first to the last of source, cue and content, as far as they share a sentence with the content} */
@@ -134,6 +128,12 @@ final class StanceStage implements AutoCloseable {
         return new Range(
                 inside.stream().mapToInt(Range::start).min().orElse(content.start()),
                 inside.stream().mapToInt(Range::end).max().orElse(content.end()));
+    }
+
+    private static List<Token> tokens(AnnotatedText text, Range range) {
+        return text.sentencesIn(range).stream()
+                .flatMap(sentence -> within(sentence.tokens(), range).stream())
+                .toList();
     }
 
     private static List<Token> within(List<Token> tokens, Range range) {

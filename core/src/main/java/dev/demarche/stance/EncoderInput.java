@@ -20,6 +20,11 @@ public final class EncoderInput {
         return form == SentenceForm.REPORT ? REPORT + sentence : sentence;
     }
 
+    /** {@return what the encoder reads of a statement} */
+    public static String of(Statement statement) {
+        return of(statement.text(), statement.form());
+    }
+
     private static String closed(String text) {
         int end = text.length();
         while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || isOneOf(LOOSE_ENDS, text.charAt(end - 1)))) {

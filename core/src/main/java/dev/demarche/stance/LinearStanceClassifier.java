@@ -44,19 +44,12 @@ final class LinearStanceClassifier implements StanceClassifier {
     public List<Classification> classify(List<Statement> statements) {
         List<float[]> embeddings = encoder == null
                 ? List.of()
-                : encoder.encode(statements.stream()
-                        .map(LinearStanceClassifier::encoderInput)
-                        .toList());
+                : encoder.encode(statements.stream().map(EncoderInput::of).toList());
         List<Classification> results = new ArrayList<>();
         for (int i = 0; i < statements.size(); i++) {
             results.add(classify(statements.get(i), embeddings.isEmpty() ? null : embeddings.get(i)));
         }
         return results;
-    }
-
-    /** {@return what the encoder reads of a statement} */
-    static String encoderInput(Statement statement) {
-        return EncoderInput.of(statement.text(), statement.form());
     }
 
     private Classification classify(Statement statement, float @Nullable [] embedding) {

@@ -41,7 +41,7 @@ final class WordEvidence {
         List<Range> pieces = pieces(statement.tokens());
         List<float[]> without = encoder.encode(pieces.stream()
                 .map(piece -> withoutPiece(statement, piece))
-                .map(LinearStanceClassifier::encoderInput)
+                .map(EncoderInput::of)
                 .toList());
         double[] whole = logits(embedding, statement);
         List<Evidence> evidence = new ArrayList<>();

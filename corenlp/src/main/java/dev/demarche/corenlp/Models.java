@@ -1,7 +1,7 @@
 package dev.demarche.corenlp;
 
-import dev.demarche.BackgroundLoad;
 import dev.demarche.ModelException;
+import dev.demarche.loading.BackgroundLoad;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;

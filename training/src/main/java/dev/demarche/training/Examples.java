@@ -38,8 +38,7 @@ public final class Examples {
         for (LabelledSentence sentence : sentences) {
             Statement statement = statement(sentence, annotator);
             float[] embedding = extractor.needsEmbedding() && encoder != null
-                    ? encoder.encode(List.of(EncoderInput.of(statement.text(), statement.form())))
-                            .get(0)
+                    ? encoder.encode(List.of(EncoderInput.of(statement))).get(0)
                     : null;
             examples.add(new TrainingExample(sentence, extractor.extract(statement, embedding)));
             listener.progress("Reading sentences", examples.size(), sentences.size());

@@ -112,8 +112,7 @@ public final class Suggester {
 
     private Map<String, Double> vector(Statement statement) {
         float[] embedding = extractor.needsEmbedding() && encoder != null
-                ? encoder.encode(List.of(EncoderInput.of(statement.text(), statement.form())))
-                        .get(0)
+                ? encoder.encode(List.of(EncoderInput.of(statement))).get(0)
                 : null;
         Map<String, Double> vector = new TreeMap<>();
         double squares = 0;

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the places in the rest of a sentence where a content that starts before them may end. */
-public final class Breaks {
+final class Breaks {
 
     private Breaks() {}
 
     /** {@return the places after {@code from}, in the order of the text; the end of the sentence is none} */
-    public static List<Break> after(MarkedText text, int cue, int from) {
+    static List<Break> after(MarkedText text, int cue, int from) {
         Document document = text.document();
         Words sentence = document.sentenceAround(from);
         List<Break> breaks = new ArrayList<>();
@@ -35,7 +35,7 @@ public final class Breaks {
         int best = text.document().sentenceAround(from).to();
         double most = 0;
         double reached = 1;
-        for (Break place : after(text, cue, from)) {
+        for (Break place : text.breaksAfter(cue, from)) {
             double ends = Lexicon.english().ending(place.kinds());
             if (reached * ends > most) {
                 most = reached * ends;

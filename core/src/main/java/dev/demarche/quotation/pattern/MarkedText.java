@@ -8,7 +8,9 @@ import dev.demarche.quotation.syntax.Words;
 import dev.demarche.text.AnnotatedText;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A text with its words and its quotes. For one thread. */
 public final class MarkedText {
@@ -19,6 +21,8 @@ public final class MarkedText {
     private final List<Quote> quotes = new ArrayList<>();
     private final List<Words> quoted = new ArrayList<>();
     private final int[] quoteOf;
+    /** Proposals of one cue ask again and again for the same places. */
+    private final Map<Words, List<Break>> breaks = new HashMap<>();
 
     /** Finds the quotes of a text. */
     public MarkedText(AnnotatedText text) {
@@ -37,6 +41,11 @@ public final class MarkedText {
                 quoted.add(words);
             }
         }
+    }
+
+    /** {@return where a content that starts at a word behind its cue may end: {@link Breaks#after}} */
+    public List<Break> breaksAfter(int cue, int from) {
+        return breaks.computeIfAbsent(new Words(cue, from), k -> Breaks.after(this, cue, from));
     }
 
     /** {@return the same text with the quotes inside its quotes, as if the outer marks were not there} */

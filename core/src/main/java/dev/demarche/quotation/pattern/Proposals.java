@@ -46,21 +46,26 @@ public final class Proposals {
             return;
         }
         Map<Integer, Proposal> starts = new LinkedHashMap<>();
-        for (int i = proposals.size() - 1; i >= 0 && proposals.get(i).cue() == cue; i--) {
-            Content content = proposals.get(i).content();
+        int first = proposals.size();
+        while (first > 0 && proposals.get(first - 1).cue() == cue) {
+            first--;
+            Content content = proposals.get(first).content();
             if (content.first() > cue && content.pieces().size() == 1 && !text.isQuoted(content.first())) {
-                starts.put(content.first(), proposals.get(i));
+                starts.put(content.first(), proposals.get(first));
             }
         }
-        starts.forEach((start, like) -> addLikelyEnd(cue, like));
+        for (Proposal like : starts.values()) {
+            addLikelyEnd(cue, first, like);
+        }
     }
 
-    private void addLikelyEnd(int cue, Proposal like) {
+    /** Proposals of the cue stand from {@code first} on. */
+    private void addLikelyEnd(int cue, int first, Proposal like) {
         int start = like.content().first();
         Content content = Borders.of(
                 text, Content.of(new Words(start, Breaks.likelyEnd(text, cue, start))), like.cueWords(), like.source());
-        boolean known =
-                proposals.stream().anyMatch(p -> p.cue() == cue && p.content().equals(content));
+        boolean known = proposals.subList(first, proposals.size()).stream()
+                .anyMatch(p -> p.content().equals(content));
         if (!known && !content.isEmpty()) {
             proposals.add(new Proposal(
                     like.family().replace("-to-mark", "") + "-likely", cue, like.cueWords(), content, like.source()));

@@ -49,11 +49,10 @@ final class Extent {
         String left = "none";
         for (int i = sentence.from(); i < sentence.to(); i++) {
             if (text.isQuoted(i) && !content.contains(i)) {
-                boolean next = i >= content.end() && i <= content.end() + 4;
-                left = next ? "next" : i >= content.end() ? "behind" : "before";
                 if (i >= content.end()) {
-                    return left;
+                    return i <= content.end() + 4 ? "next" : "behind";
                 }
+                left = "before";
             }
         }
         return left;

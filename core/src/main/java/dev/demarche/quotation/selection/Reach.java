@@ -2,7 +2,6 @@ package dev.demarche.quotation.selection;
 
 import dev.demarche.quotation.lexicon.Lexicon;
 import dev.demarche.quotation.pattern.Break;
-import dev.demarche.quotation.pattern.Breaks;
 import dev.demarche.quotation.pattern.MarkedText;
 import dev.demarche.quotation.pattern.Proposal;
 import dev.demarche.quotation.syntax.Content;
@@ -23,7 +22,7 @@ final class Reach {
         double passed = 0;
         String here =
                 content.end() >= text.document().sentenceAround(content.first()).to() - 1 ? "sentence" : "none";
-        for (Break place : Breaks.after(text, proposal.cue(), content.first())) {
+        for (Break place : text.breaksAfter(proposal.cue(), content.first())) {
             double grade = Lexicon.english().ending(place.kinds());
             if (place.end() < content.end()) {
                 passed = Math.max(passed, grade);

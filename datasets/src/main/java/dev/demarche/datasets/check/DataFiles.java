@@ -20,16 +20,23 @@ public final class DataFiles {
      * @throws UncheckedIOException if a folder cannot be read
      */
     public static List<Path> sentences(List<Path> paths) {
-        return ending(paths, ".csv").stream()
-                .filter(file -> !isAnnotation(file))
-                .toList();
+        return sentencesAmong(all(paths));
     }
 
-    /** {@return the files whose names end so, those of each folder in alphabetical order} */
-    static List<Path> ending(List<Path> paths, String ending) {
-        return paths.stream()
-                .flatMap(DataFiles::inside)
-                .filter(file -> file.toString().endsWith(ending))
+    /** {@return all files, those of each folder in alphabetical order} */
+    static List<Path> all(List<Path> paths) {
+        return paths.stream().flatMap(DataFiles::inside).toList();
+    }
+
+    /** {@return the files whose names end so} */
+    static List<Path> ending(List<Path> files, String ending) {
+        return files.stream().filter(file -> file.toString().endsWith(ending)).toList();
+    }
+
+    /** {@return those of these files that hold labelled sentences} */
+    static List<Path> sentencesAmong(List<Path> files) {
+        return ending(files, ".csv").stream()
+                .filter(file -> !isAnnotation(file))
                 .toList();
     }
 

@@ -40,13 +40,14 @@ public final class DatasetCheck {
      */
     public static List<DataProblem> check(List<Path> paths, CheckOptions options) {
         DatasetCheck check = new DatasetCheck(options);
-        check.sentences(DataFiles.sentences(paths));
-        DataFiles.ending(paths, ".txt").stream()
+        List<Path> files = DataFiles.all(paths);
+        check.sentences(DataFiles.sentencesAmong(files));
+        DataFiles.ending(files, ".txt").stream()
                 .filter(DatasetCheck::isMarkedUp)
                 .collect(Collectors.groupingBy(DatasetCheck::folder))
                 .values()
                 .forEach(folder -> check.problems.addAll(ArticleReader.check(folder)));
-        DataFiles.ending(paths, ".jsonl").forEach(check::gold);
+        DataFiles.ending(files, ".jsonl").forEach(check::gold);
         return check.problems.stream()
                 .sorted(Comparator.comparing(DataProblem::file).thenComparingLong(DataProblem::line))
                 .toList();

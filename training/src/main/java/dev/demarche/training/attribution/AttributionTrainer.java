@@ -1,12 +1,10 @@
 package dev.demarche.training.attribution;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 
 /**
  * Logistic regression with soft targets and an L2 penalty, by stochastic gradient descent with a step size for each
@@ -17,7 +15,6 @@ public final class AttributionTrainer {
 
     private static final int EPOCHS = 24;
     private static final int AVERAGED = 16;
-    private static final double STEP = 0.1;
 
     private final int leastCount;
     private final double penalty;
@@ -41,33 +38,25 @@ public final class AttributionTrainer {
         Index index = Index.of(examples, leastCount);
         List<Row> rows = new ArrayList<>();
         examples.forEach(e -> rows.add(new Row(index.numbers(e.features()), e.offset(), e.target())));
-        double[] weights = new double[index.size()];
-        double[] squares = new double[index.size()];
-        double[] sums = new double[index.size()];
+        Descent descent = new Descent(index);
         Random random = new Random(seed);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(rows, random);
-            rows.forEach(row -> step(row, weights, squares, penalty / rows.size()));
+            rows.forEach(row -> step(row, descent, penalty / rows.size()));
             if (epoch >= EPOCHS - AVERAGED) {
-                Arrays.setAll(sums, i -> sums[i] + weights[i]);
+                descent.average();
             }
         }
-        Map<String, Double> named = new TreeMap<>();
-        index.forEach((name, number) -> named.put(name, sums[number] / AVERAGED));
-        return named;
+        return descent.named();
     }
 
-    private static void step(Row row, double[] weights, double[] squares, double decay) {
+    private static void step(Row row, Descent descent, double decay) {
         double sum = row.offset();
         for (int feature : row.features()) {
-            sum += weights[feature];
+            sum += descent.weight(feature);
         }
         double error = 1 / (1 + Math.exp(-sum)) - row.target();
-        for (int feature : row.features()) {
-            double slope = error + decay * weights[feature];
-            squares[feature] += slope * slope;
-            weights[feature] -= STEP * slope / Math.sqrt(squares[feature] + 1e-8);
-        }
+        descent.step(row.features(), error, decay);
     }
 
     /** An example whose features are numbers. */

@@ -42,8 +42,9 @@ public final class AttributionWeights {
         List<List<Example>> choices = new ArrayList<>();
         for (GoldArticle article : articles) {
             var text = annotator.annotate(article.text(), Paragraphs.of(article.text()));
-            examples.addAll(Examples.of(article, text, AttributionMode.ALL));
-            choices.addAll(Examples.choices(article, text));
+            Examples found = Examples.of(article, text, AttributionMode.ALL);
+            examples.addAll(found.all());
+            choices.addAll(found.choices());
         }
         Map<String, Double> alone = new AttributionTrainer(LEAST_COUNT, PENALTY, SEED).train(examples);
         return new LinearScorer(alone, new ChoiceTrainer(LEAST_COUNT, CHOICE_PENALTY, SEED, alone).train(choices));

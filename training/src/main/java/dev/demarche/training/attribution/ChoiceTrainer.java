@@ -7,7 +7,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 
 /**
  * Learns to choose among the proposals of one cue: logistic regression over whole lists, on top of the weights that judge
@@ -17,7 +16,6 @@ public final class ChoiceTrainer {
 
     private static final int EPOCHS = 18;
     private static final int AVERAGED = 12;
-    private static final double STEP = 0.1;
     private static final double SHARPNESS = 6;
 
     private final int leastCount;
@@ -49,20 +47,16 @@ public final class ChoiceTrainer {
         Index index = Index.of(lists.stream().flatMap(List::stream).toList(), leastCount);
         List<List<Row>> rows = new ArrayList<>();
         lists.forEach(list -> rows.add(rows(index, list)));
-        double[] weights = new double[index.size()];
-        double[] squares = new double[index.size()];
-        double[] sums = new double[index.size()];
+        Descent descent = new Descent(index);
         Random random = new Random(seed);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
             Collections.shuffle(rows, random);
-            rows.forEach(list -> step(list, weights, squares, penalty / rows.size() / list.size()));
+            rows.forEach(list -> step(list, descent, penalty / rows.size() / list.size()));
             if (epoch >= EPOCHS - AVERAGED) {
-                Arrays.setAll(sums, i -> sums[i] + weights[i]);
+                descent.average();
             }
         }
-        Map<String, Double> named = new TreeMap<>();
-        index.forEach((name, number) -> named.put(name, sums[number] / AVERAGED));
-        return named;
+        return descent.named();
     }
 
     private List<Row> rows(Index index, List<Example> list) {
@@ -80,20 +74,16 @@ public final class ChoiceTrainer {
         return Math.pow(example.target(), SHARPNESS);
     }
 
-    private static void step(List<Row> list, double[] weights, double[] squares, double decay) {
-        double[] shares = shares(list, weights);
+    private static void step(List<Row> list, Descent descent, double decay) {
+        double[] shares = shares(list, descent);
         for (int i = 0; i < shares.length; i++) {
             double error = shares[i] - list.get(i).share();
-            for (int feature : list.get(i).features()) {
-                double slope = error + decay * weights[feature];
-                squares[feature] += slope * slope;
-                weights[feature] -= STEP * slope / Math.sqrt(squares[feature] + 1e-8);
-            }
+            descent.step(list.get(i).features(), error, decay);
         }
     }
 
-    private static double[] shares(List<Row> list, double[] weights) {
-        double[] shares = list.stream().mapToDouble(row -> row.odds(weights)).toArray();
+    private static double[] shares(List<Row> list, Descent descent) {
+        double[] shares = list.stream().mapToDouble(row -> row.odds(descent)).toArray();
         double most = Arrays.stream(shares).max().orElse(0);
         Arrays.setAll(shares, i -> Math.exp(shares[i] - most));
         double all = Arrays.stream(shares).sum();
@@ -105,8 +95,8 @@ public final class ChoiceTrainer {
     @SuppressWarnings("ArrayRecordComponent")
     private record Row(int[] features, double offset, double share) {
 
-        double odds(double[] weights) {
-            return offset + Arrays.stream(features).mapToDouble(f -> weights[f]).sum();
+        double odds(Descent descent) {
+            return offset + Arrays.stream(features).mapToDouble(descent::weight).sum();
         }
     }
 }

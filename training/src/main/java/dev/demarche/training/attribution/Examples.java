@@ -16,10 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Makes examples of gold articles: a proposal is worth the overlap of its content with the gold content of its cue. */
+/** The examples of a gold article: a proposal is worth the overlap of its content with the gold content of its cue. */
 public final class Examples {
 
-    private Examples() {}
+    private final List<Candidate> candidates;
+    private final List<Example> examples;
+
+    private Examples(List<Candidate> candidates, List<Example> examples) {
+        this.candidates = candidates;
+        this.examples = examples;
+    }
 
     /**
      * {@return an example for each proposal of an article}
@@ -28,28 +34,31 @@ public final class Examples {
      * @param text its text, annotated
      * @param mode with {@link AttributionMode#STATEMENTS} beliefs and intentions are worth nothing
      */
-    public static List<Example> of(GoldArticle article, AnnotatedText text, AttributionMode mode) {
+    public static Examples of(GoldArticle article, AnnotatedText text, AttributionMode mode) {
         MarkedText marked = new MarkedText(text);
         List<GoldWords> gold = article.attributions().stream()
                 .filter(a -> mode == AttributionMode.ALL || a.kind() != GoldAttribution.Kind.ATTITUDE)
                 .map(a -> GoldWords.of(marked.document(), a))
                 .toList();
-        return Weigher.weigh(marked, Scorer.ofGrades()).stream()
+        List<Candidate> candidates = Weigher.weigh(marked, Scorer.ofGrades()).stream()
                 .filter(c -> mode == AttributionMode.ALL || c.grades().statement())
-                .map(c -> example(marked, c, gold))
                 .toList();
+        return new Examples(
+                candidates,
+                candidates.stream().map(c -> example(marked, c, gold)).toList());
     }
 
-    /** {@return the examples of each cue of a gold attribution that has several, one of which fits} */
-    public static List<List<Example>> choices(GoldArticle article, AnnotatedText text) {
-        MarkedText marked = new MarkedText(text);
-        List<GoldWords> gold = article.attributions().stream()
-                .map(a -> GoldWords.of(marked.document(), a))
-                .toList();
+    /** {@return all of them, in the order of the proposals} */
+    public List<Example> all() {
+        return examples;
+    }
+
+    /** {@return those of each cue of a gold attribution that has several, one of which fits} */
+    public List<List<Example>> choices() {
         Map<Integer, List<Example>> byCue = new TreeMap<>();
-        for (Candidate candidate : Weigher.weigh(marked, Scorer.ofGrades())) {
-            byCue.computeIfAbsent(candidate.proposal().cue(), cue -> new ArrayList<>())
-                    .add(example(marked, candidate, gold));
+        for (int i = 0; i < examples.size(); i++) {
+            byCue.computeIfAbsent(candidates.get(i).proposal().cue(), cue -> new ArrayList<>())
+                    .add(examples.get(i));
         }
         return byCue.values().stream()
                 .filter(list -> list.size() > 1 && list.stream().anyMatch(e -> e.target() > 0))

@@ -32,7 +32,8 @@ public record GoldWords(Content content, Content cue) {
         return fit < LEAST_OVERLAP ? 0 : fit;
     }
 
-    private static Content words(Document document, List<Range> ranges) {
+    /** {@return the words in some ranges} */
+    public static Content words(Document document, List<Range> ranges) {
         Content content = Content.NONE;
         for (Range range : ranges) {
             content = content.plus(Content.of(document.wordsIn(range)));

@@ -10,7 +10,6 @@ import dev.demarche.quotation.selection.Scorer;
 import dev.demarche.quotation.syntax.Content;
 import dev.demarche.quotation.syntax.Document;
 import dev.demarche.text.AnnotatedText;
-import dev.demarche.text.Range;
 import dev.demarche.training.attribution.GoldWords;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -63,10 +62,7 @@ public final class ConfidenceTable {
 
     /** Whether a gold content that no other attribution has taken overlaps by half. */
     private static boolean isRight(Document document, Attribution found, List<GoldWords> open) {
-        Content content = Content.NONE;
-        for (Range range : found.content()) {
-            content = content.plus(Content.of(document.wordsIn(range)));
-        }
+        Content content = GoldWords.words(document, found.content());
         for (GoldWords gold : open) {
             if (gold.content().overlap(content) >= HALF) {
                 open.remove(gold);

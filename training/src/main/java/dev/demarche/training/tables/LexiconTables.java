@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.csv.CSVFormat;
 
 /** Writes the tables of core's package {@code quotation.lexicon} from counts. */
 public final class LexiconTables {
@@ -128,10 +129,6 @@ public final class LexiconTables {
     }
 
     private static String row(Object... fields) {
-        StringBuilder row = new StringBuilder();
-        for (Object field : fields) {
-            row.append(row.isEmpty() ? "" : ",").append(field);
-        }
-        return row.append('\n').toString();
+        return CSVFormat.DEFAULT.format(fields) + "\n";
     }
 }

@@ -1,5 +1,6 @@
-package dev.demarche;
+package dev.demarche.loading;
 
+import dev.demarche.ModelException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
