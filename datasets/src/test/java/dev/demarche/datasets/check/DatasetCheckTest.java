@@ -145,7 +145,7 @@ class DatasetCheckTest {
 
     @Test
     void acceptsTheProjectsOwnArticles() {
-        assertThat(ArticleReader.readDefault()).hasSizeGreaterThan(90);
+        assertThat(ArticleReader.readDefault()).hasSizeGreaterThan(180);
     }
 
     @Test
@@ -153,7 +153,7 @@ class DatasetCheckTest {
         List<GoldArticle> training = ArticleReader.readTraining();
 
         assertThat(ArticleReader.readTest()).hasSize(30).doesNotContainAnyElementsOf(training);
-        assertThat(training).hasSize(70);
+        assertThat(training).hasSize(160);
     }
 
     private List<String> columns(String csv) throws IOException {
