@@ -14,9 +14,30 @@ public final class Quotes {
         List<Quote> quotes = new ArrayList<>();
         for (int p = 0; p < paragraphs.size(); p++) {
             Range next = p + 1 < paragraphs.size() ? paragraphs.get(p + 1) : new Range(0, 0);
-            new Scanner(text, paragraphs.get(p), next).addTo(quotes);
+            Scanner scanner = new Scanner(text, paragraphs.get(p), next);
+            int closed = p > 0 && isOpen(text, quotes, paragraphs.get(p - 1)) ? scanner.strayClosing() : -1;
+            if (closed > 0) {
+                Quote open = quotes.remove(quotes.size() - 1);
+                Range whole =
+                        new Range(open.range().start(), paragraphs.get(p - 1).end());
+                quotes.add(new Quote(whole, false, true));
+                quotes.add(new Quote(new Range(paragraphs.get(p).start(), closed), true, false));
+            }
+            scanner.addTo(quotes);
         }
         return chained(quotes);
+    }
+
+    /** Whether a paragraph ends inside a quote of whole sentences that no mark closes. */
+    private static boolean isOpen(String text, List<Quote> quotes, Range paragraph) {
+        Quote last = quotes.isEmpty() ? null : quotes.get(quotes.size() - 1);
+        return last != null
+                && !last.closed()
+                && !last.goesOn()
+                && paragraph.contains(last.range())
+                && last.range().length() > 1
+                && Character.isUpperCase(text.charAt(last.range().start() + 1))
+                && new Range(last.range().end(), paragraph.end()).of(text).matches("[^\"“”„«»]*");
     }
 
     /** {@return the quotes inside quotes, in the order of the text} */

@@ -30,6 +30,20 @@ final class Scanner {
         }
     }
 
+    /** {@return the index after the first double mark, if it can only close what a paragraph before opened; else -1} */
+    int strayClosing() {
+        int first = paragraph.start();
+        while (first < paragraph.end() && "\"“”„«»".indexOf(text.charAt(first)) < 0) {
+            first++;
+        }
+        boolean closes = first > paragraph.start()
+                && first < paragraph.end()
+                && "\"”".indexOf(text.charAt(first)) >= 0
+                && !isSpace(first - 1)
+                && (first + 1 == paragraph.end() || isSpace(first + 1));
+        return closes ? first + 1 : -1;
+    }
+
     private Quote quoteAt(int index) {
         for (Mark kind : Mark.KINDS) {
             String mark = kind.opensAt(text, index);

@@ -73,6 +73,24 @@ class QuotesTest {
     }
 
     @Test
+    void aQuoteGoesOnInAParagraphThatOnlyClosesIt() {
+        String text = "He said: \"We go. They stay.\n\nThe rest is — as ever — silence.\" He left.\n\nThe end.";
+        List<Quote> quotes = Quotes.of(text, Paragraphs.of(text));
+        assertThat(quotes).extracting(Quote::goesOn).containsExactly(true, false);
+        assertThat(quotes)
+                .extracting(q -> q.range().of(text))
+                .containsExactly("\"We go. They stay.", "The rest is — as ever — silence.\"");
+    }
+
+    @Test
+    void anUnclosedMarkDoesNotSwallowAParagraphWithItsOwnQuote() {
+        String text = "He said: \"We go. They stay.\n\nThe \"rest\" is silence.";
+        assertThat(Quotes.of(text, Paragraphs.of(text)))
+                .extracting(q -> q.range().of(text))
+                .containsExactly("\"We go.", "\"rest\"");
+    }
+
+    @Test
     void findsQuotesInsideQuotes() {
         String text = "“He said ‘we go’ and left,” she said. \"'Never,' they said.\" 'It is \"over\",' he said.";
         List<Quote> outer = Quotes.of(text, Paragraphs.of(text));
