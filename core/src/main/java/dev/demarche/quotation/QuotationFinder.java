@@ -13,8 +13,8 @@ import java.util.List;
 /** Finds the statements of a text. Thread-safe. */
 public final class QuotationFinder {
 
-    private static final double LEAST = 0.25;
-    private static final double LEAST_OF_STATEMENTS = 0.28;
+    private static final double LEAST = 0.22;
+    private static final double LEAST_OF_STATEMENTS = 0.25;
 
     private final AttributionMode mode;
     private final Scorer scorer;
@@ -44,9 +44,9 @@ public final class QuotationFinder {
         return mode == AttributionMode.ALL ? LEAST : LEAST_OF_STATEMENTS;
     }
 
-    /** A verb that stands beside a whole quote says that something was said, whatever it means elsewhere. */
+    /** A verb beside a whole quote, or a set phrase, says that something was said, whatever it means elsewhere. */
     private static boolean isStatement(Candidate candidate) {
         return candidate.grades().statement()
-                || candidate.proposal().frame().matches("split-quote|quote-verb|verb-(comma|colon)-quote");
+                || candidate.proposal().frame().matches("split-quote|quote-verb|verb-(comma|colon)-quote|phrase-.*");
     }
 }

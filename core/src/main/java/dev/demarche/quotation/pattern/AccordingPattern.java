@@ -59,7 +59,22 @@ final class AccordingPattern implements Pattern {
 
     private static Words phrase(Document document, int object, int cue) {
         Words all = NounPhrases.of(document, object, cue + 1);
-        return new Words(Math.min(object, Math.max(all.from(), cue + 2)), all.to());
+        Words phrase = new Words(Math.min(object, Math.max(all.from(), cue + 2)), all.to());
+        boolean opens = cue == document.sentenceAround(cue).from();
+        return opens ? phrase.join(Words.of(apposition(document, phrase.to()) - 1)) : phrase;
+    }
+
+    /** The word after ", a fisherman from Vardby" in front of a further comma, or what it was given. */
+    private static int apposition(Document document, int end) {
+        int to = document.sentenceAround(end - 1).to();
+        boolean starts = end + 2 < to
+                && document.lower(end).equals(",")
+                && document.tag(end + 1).matches("DT|NN");
+        int next = end + 1;
+        while (starts && next < to && document.tag(next).matches("DT|JJ.*|NN.*|IN|CD|POS|CC|PRP\\$")) {
+            next++;
+        }
+        return starts && next < to && document.lower(next).equals(",") ? next : end;
     }
 
     /** The clause that the aside belongs to. */

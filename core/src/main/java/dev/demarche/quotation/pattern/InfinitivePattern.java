@@ -15,6 +15,7 @@ final class InfinitivePattern implements Pattern {
         }
         Words words = Cues.ofVerb(document, cue);
         Source source = Sources.ofVerb(text, cue);
+        afterDate(document, cue, words, source, out);
         for (int child : document.children(cue)) {
             if (child > cue
                     && document.isRelated(child, "xcomp", "advcl", "ccomp", "acl")
@@ -22,6 +23,23 @@ final class InfinitivePattern implements Pattern {
                     && !isAnonymity(document, child)) {
                 infinitive(text, cue, words, child, source, out);
             }
+        }
+    }
+
+    /** In "threatened on Monday to go" the parser may hang the infinitive on the day. */
+    private static void afterDate(Document document, int cue, Words words, Source source, Proposals out) {
+        int to = cue + 1;
+        int end = document.sentenceAround(cue).to();
+        while (to < end && VerbPhrases.isDate(document, to)) {
+            to++;
+        }
+        boolean day = to > cue + 1 && VerbPhrases.isTimeWord(document, to - 1);
+        if (day
+                && to + 1 < end
+                && document.tag(to).equals("TO")
+                && document.tag(to + 1).equals("VB")) {
+            Words all = document.subtree(to + 1);
+            out.add("infinitive", cue, words, new Words(to, Math.max(to + 2, all.to())), source);
         }
     }
 

@@ -75,7 +75,8 @@ final class LayoutPattern implements Pattern {
             return;
         }
         boolean signed = text.isQuoted(cue - 1);
-        Words all = signed ? text.quoted().get(text.quoteOf(cue - 1)) : new Words(paragraph.from(), cue);
+        boolean whole = !signed || text.isQuoted(paragraph.from());
+        Words all = whole ? new Words(paragraph.from(), cue) : text.quoted().get(text.quoteOf(cue - 1));
         if (signed || document.paragraphOf(cue) == 0) {
             Source source = new Source(name, SourceKind.LAYOUT);
             out.add(signed ? "signature" : "headline-dash", cue, Words.of(cue), all, source);

@@ -20,7 +20,8 @@ public final class Patterns {
             new AdjectivePattern(),
             new RestPattern(),
             new HeadlinePattern(),
-            new LayoutPattern());
+            new LayoutPattern(),
+            new PhrasePattern());
 
     private Patterns() {}
 
@@ -39,15 +40,21 @@ public final class Patterns {
     /** {@return what the patterns propose for a text, cue by cue} */
     public static List<Proposal> proposals(MarkedText text) {
         Proposals out = new Proposals(text);
-        Document document = text.document();
-        for (int word = 0; word < document.size(); word++) {
+        for (int word = 0; word < text.document().size(); word++) {
             if (!text.isQuoted(word)) {
-                for (Pattern pattern : ALL) {
+                for (Pattern pattern : patterns(text.document(), word)) {
                     pattern.propose(text, word, out);
                 }
                 out.addLikelyEnds(word);
             }
         }
         return out.all();
+    }
+
+    private static List<Pattern> patterns(Document document, int word) {
+        if (QuotedAsPattern.isQuoting(document, word)) {
+            return List.of();
+        }
+        return QuotedAsPattern.quoting(document, word) < 0 ? ALL : List.of(new QuotedAsPattern());
     }
 }

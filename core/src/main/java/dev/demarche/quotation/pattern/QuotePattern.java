@@ -8,6 +8,7 @@ import dev.demarche.quotation.syntax.Words;
 final class QuotePattern implements Pattern {
 
     private static final int LIGHT = 14;
+    private static final int LONGEST_SOURCE = 45;
     private static final int SHORTEST = 4;
 
     @Override
@@ -21,23 +22,26 @@ final class QuotePattern implements Pattern {
         }
         Words words = Cues.ofVerb(document, cue);
         int before = Gaps.quoteBefore(text, cue, words.from());
-        int after = quoteAfter(text, cue);
+        int after = quoteAfter(text, cue, before < 0 ? LIGHT : LONGEST_SOURCE);
         Source source = before < 0
                 ? Sources.ofVerb(text, cue)
                 : Sources.besideQuote(text, cue, text.quoted().get(before).to());
         String gap = after < 0
                 ? ""
                 : Gaps.between(text, cue + 1, text.quoted().get(after).from());
-        boolean split = before >= 0
-                && (gap.matches("next|comma|colon|words|dash") || (gap.equals("far-comma") && goesOn(text, after)))
-                && Gaps.isFinished(document, text.quoted().get(before));
+        boolean far = after >= 0 && text.quoted().get(after).from() - cue > LIGHT;
+        boolean joint = far || gap.equals("far-comma")
+                ? gap.matches("comma|far-comma") && goesOn(text, after) && (!far || reaches(source, text, after))
+                : gap.matches("next|comma|colon|words|dash");
+        boolean split =
+                joint && before >= 0 && Gaps.isFinished(document, text.quoted().get(before));
         if (split) {
             Content both = Continued.backward(text, before).plus(Continued.forward(text, after));
             out.add("split-quote", cue, words, both, source);
         } else if (before >= 0) {
             before(text, cue, words, source, before, out);
         }
-        if (after >= 0 && !split) {
+        if (after >= 0 && !split && !far) {
             after(text, cue, words, source, after, gap, out);
         }
     }
@@ -53,6 +57,12 @@ final class QuotePattern implements Pattern {
             Content content = Continued.forward(text, text.quoteOf(quote));
             out.add("noun-colon-quote", cue, Words.of(cue), content, Sources.ofNoun(text, cue));
         }
+    }
+
+    /** "said X, a long description that ends right before the next quote, ..." */
+    private static boolean reaches(Source source, MarkedText text, int quote) {
+        Words words = source.words();
+        return words != null && words.to() >= text.quoted().get(quote).from() - 1;
     }
 
     /** A quote that starts in lower case goes on with the one before it. */
@@ -72,7 +82,8 @@ final class QuotePattern implements Pattern {
         if (!gap.matches("far|label")) {
             out.add(frame, cue, words, content, source);
         }
-        if (gap.matches("words|part|far|label")) {
+        boolean hearer = gap.equals("words") && Hearers.hasHearer(text.document(), cue);
+        if (gap.matches("words|part|far|label") && !hearer) {
             Words object = new Words(words.to(), Math.max(start, words.to()));
             out.add("verb-object-" + gap + "-quote", cue, words, content.plus(Content.of(object)), source);
         }
@@ -97,11 +108,11 @@ final class QuotePattern implements Pattern {
     }
 
     /** The quote that starts where the reporting clause ends, or -1. */
-    private static int quoteAfter(MarkedText text, int cue) {
+    private static int quoteAfter(MarkedText text, int cue, int longest) {
         Document document = text.document();
         int sentenceEnd = document.sentenceAround(cue).to();
         int next = cue + 1;
-        while (next < sentenceEnd && next - cue <= LIGHT && !text.isQuoted(next)) {
+        while (next < sentenceEnd && next - cue <= longest && !text.isQuoted(next)) {
             next++;
         }
         if (next >= document.size() || !text.isQuoted(next)) {

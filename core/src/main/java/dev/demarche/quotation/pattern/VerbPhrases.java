@@ -78,6 +78,13 @@ final class VerbPhrases {
         return (fenced && clause) || (strict && (clause || isTime(document, child)));
     }
 
+    /** {@return whether a word may be part of a date: "on", "last", "Tuesday", "3"} */
+    static boolean isDate(Document document, int word) {
+        return isTimeWord(document, word)
+                || document.tag(word).equals("CD")
+                || document.lower(word).matches("on|in|at|last|this|early|late");
+    }
+
     /** {@return whether a word is the name of a time} */
     static boolean isTimeWord(Document document, int word) {
         return TIMES.contains(document.lemma(word));
