@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds quotations inside quotations that have a cue and a speaker in there: {@code "He told me, 'Go home,' and I went."} */
 final class Nesting {
 
-    private static final double LEAST = 0.45;
+    private static final double LEAST = 0.3;
 
     private final MarkedText text;
     private final Scorer scorer;

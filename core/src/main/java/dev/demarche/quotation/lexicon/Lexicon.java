@@ -9,8 +9,10 @@ import java.util.Objects;
 import java.util.Set;
 import org.apache.commons.csv.CSVRecord;
 
-/** The graded tables: {@code cues.csv}, {@code frames.csv}, {@code frame-priors.csv}, {@code
- * sources.csv} and {@code ends.csv}. Immutable. */
+/**
+ * The graded tables: {@code cues.csv}, {@code frames.csv}, {@code frame-priors.csv}, {@code sources.csv}, {@code ends.csv}
+ * and {@code contexts.csv}. Immutable.
+ */
 public final class Lexicon {
 
     private static final Lexicon ENGLISH = new Lexicon();
@@ -24,6 +26,7 @@ public final class Lexicon {
     private final Map<String, Double> priors = new HashMap<>();
     private final Map<String, Double> sources = new HashMap<>();
     private final Map<String, Double> ends = new HashMap<>();
+    private final Map<String, Lift> lifts = new HashMap<>();
 
     private Lexicon() {
         for (CSVRecord row : Table.read("cues.csv")) {
@@ -46,6 +49,11 @@ public final class Lexicon {
         }
         for (CSVRecord row : Table.read("ends.csv")) {
             ends.put(row.get("kind"), Double.valueOf(row.get("grade")));
+        }
+        for (CSVRecord row : Table.read("contexts.csv")) {
+            lifts.put(
+                    row.get("context"),
+                    new Lift(Double.parseDouble(row.get("alone")), Double.parseDouble(row.get("choice"))));
         }
     }
 
@@ -75,6 +83,18 @@ public final class Lexicon {
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(UNKNOWN_END);
+    }
+
+    /** {@return how much more often than their grades say contents are right in these contexts, all taken together} */
+    public Lift lift(List<String> contexts) {
+        double alone = 0;
+        double choice = 0;
+        for (String context : contexts) {
+            Lift lift = lifts.getOrDefault(context, Lift.NONE);
+            alone += lift.alone();
+            choice += lift.choice();
+        }
+        return new Lift(alone, choice);
     }
 
     /** {@return the level of a cue's grade, from 0 to 5} */

@@ -2,11 +2,11 @@ package dev.demarche.quotation.selection;
 
 import dev.demarche.quotation.syntax.Content;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * Selects the candidates that stand: one content a cue, no content in another, no cue in a content, and of two that
@@ -14,17 +14,13 @@ import java.util.Map;
  */
 public final class Decoder {
 
-    private static final Comparator<Candidate> OUTER_FIRST = Comparator.comparingInt((Candidate c) -> isStrongQuote(c)
-                            || (c.proposal().frame().startsWith("fenced-")
-                                    && c.score() >= 0.6
-                                    && !c.proposal().frame().equals("fenced-middle"))
-                    ? 0
-                    : 1)
-            .thenComparingInt(c -> -c.proposal().content().size())
+    private static final Comparator<Candidate> OUTER_FIRST = Comparator.comparingInt(
+                    (Candidate c) -> -c.proposal().content().size())
             .thenComparing(Comparator.comparingDouble(Candidate::score).reversed())
             .thenComparingInt(c -> c.proposal().cue());
 
-    private static final double STRONG = 0.45;
+    private static final double STRONG = 0.3;
+    private static final double SURE = 0.6;
 
     private Decoder() {}
 
@@ -38,14 +34,41 @@ public final class Decoder {
         Map<Integer, List<Candidate>> byCue = new LinkedHashMap<>();
         candidates.forEach(c -> byCue.computeIfAbsent(c.proposal().cue(), k -> new ArrayList<>())
                 .add(c));
-        Collection<Candidate> best = byCue.values().stream()
+        List<Candidate> best = byCue.values().stream()
                 .map(Decoder::best)
                 .filter(c -> c.score() >= least)
                 .sorted(OUTER_FIRST)
                 .toList();
+        Predicate<Candidate> first = c -> isFence(c) || (isStrongQuote(c) && !isTold(c, best));
         Taken taken = new Taken();
-        best.stream().filter(c -> taken.isFree(c.proposal())).forEach(taken::add);
+        best.stream().filter(first).filter(c -> taken.isFree(c.proposal())).forEach(taken::add);
+        best.stream()
+                .filter(first.negate())
+                .filter(c -> taken.isFree(c.proposal()))
+                .forEach(taken::add);
         return taken.inOrder();
+    }
+
+    private static boolean isFence(Candidate candidate) {
+        String frame = candidate.proposal().frame();
+        return frame.startsWith("fenced-") && candidate.score() >= SURE && !frame.equals("fenced-middle");
+    }
+
+    /** Somebody else surely tells that it was said: "X admitted that Y had said, 'Never.'" */
+    private static boolean isTold(Candidate candidate, List<Candidate> all) {
+        return all.stream()
+                .anyMatch(outer -> !outer.equals(candidate)
+                        && outer.score() >= SURE
+                        && outer.proposal()
+                                .content()
+                                .contains(candidate.proposal().cue())
+                        && outer.proposal()
+                                        .content()
+                                        .overlap(candidate.proposal().content())
+                                > 0
+                        && candidate.proposal().content().pieces().stream()
+                                .allMatch(p -> outer.proposal().content().contains(p.from())
+                                        && outer.proposal().content().contains(p.to() - 1)));
     }
 
     /** The frame that agrees best with all frames of its cue. */

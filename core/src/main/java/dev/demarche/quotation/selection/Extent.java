@@ -36,7 +36,7 @@ final class Extent {
         names.add("verb-inside=" + hasVerb(document, content) + " family=" + family);
     }
 
-    private static String quoted(MarkedText text, Content content) {
+    static String quoted(MarkedText text, Content content) {
         int quoted = text.quotedWords(content);
         return quoted == 0
                 ? "none"
@@ -58,13 +58,13 @@ final class Extent {
         return left;
     }
 
-    private static int length(int words) {
+    static int length(int words) {
         return words <= 2
                 ? words
                 : words <= 4 ? 3 : words <= 7 ? 4 : words <= 12 ? 5 : words <= 20 ? 6 : words <= 35 ? 7 : 8;
     }
 
-    private static String first(MarkedText text, int word) {
+    static String first(MarkedText text, int word) {
         Document document = text.document();
         String lower = document.lower(word);
         if (text.isQuoted(word)) {
@@ -76,7 +76,7 @@ final class Extent {
                 : document.tag(word).substring(0, Math.min(2, document.tag(word).length()));
     }
 
-    private static String border(Document document, int word, Words cue) {
+    static String border(Document document, int word, Words cue) {
         if (word < 0 || word >= document.size()) {
             return "edge";
         }

@@ -1,6 +1,7 @@
 package dev.demarche.quotation.selection;
 
 import dev.demarche.quotation.lexicon.Lexicon;
+import dev.demarche.quotation.pattern.Source;
 import dev.demarche.quotation.syntax.Document;
 import dev.demarche.quotation.syntax.Words;
 
@@ -25,9 +26,10 @@ public final class SourceNouns {
         return head;
     }
 
-    /** {@return a name for the grade of the noun; empty if a name or pronoun heads the source} */
-    static String grade(Document document, Words words) {
-        String noun = of(document, words);
+    /** {@return a name for the grade of the noun; empty if a name or pronoun heads the source, or there is none} */
+    static String grade(Document document, Source source) {
+        Words words = source.words();
+        String noun = words == null ? "" : of(document, words);
         if (noun.isEmpty()) {
             return "";
         }

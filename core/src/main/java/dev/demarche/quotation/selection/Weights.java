@@ -30,7 +30,7 @@ public final class Weights {
      */
     public static Scorer fromClassPath() {
         try (InputStream in = Weights.class.getResourceAsStream(RESOURCE)) {
-            return in == null ? Scorer.ofGrades() : read(in);
+            return in == null ? LinearScorer.OF_TABLES : read(in);
         } catch (IOException | IllegalArgumentException e) {
             throw new ModelException(
                     "The weights " + RESOURCE + " are damaged: " + e.getMessage() + " Build the model module again.",

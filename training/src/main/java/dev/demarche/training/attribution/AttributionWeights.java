@@ -3,6 +3,7 @@ package dev.demarche.training.attribution;
 import dev.demarche.AttributionMode;
 import dev.demarche.datasets.articles.ArticleReader;
 import dev.demarche.datasets.articles.GoldArticle;
+import dev.demarche.quotation.selection.BaseRates;
 import dev.demarche.quotation.selection.LinearScorer;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.Paragraphs;
@@ -47,6 +48,7 @@ public final class AttributionWeights {
             choices.addAll(found.choices());
         }
         Map<String, Double> alone = new AttributionTrainer(LEAST_COUNT, PENALTY, SEED).train(examples);
+        alone.keySet().removeIf(BaseRates::include);
         return new LinearScorer(alone, new ChoiceTrainer(LEAST_COUNT, CHOICE_PENALTY, SEED, alone).train(choices));
     }
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TableCounterTest {
 
     private static final int ARTICLES = 8;
+    private static final int OFTEN = 100;
 
     /** Word, lemma, tag, head and relation of "The sailors said it rained." */
     private static final String[][] PARSE = {
@@ -31,6 +32,17 @@ class TableCounterTest {
         {"said", "say", "VBD", "-1", "root"},
         {"it", "it", "PRP", "4", "nsubj"},
         {"rained", "rain", "VBD", "2", "ccomp"},
+        {".", ".", ".", "2", "punct"},
+    };
+
+    private static final String[][] DATED = {
+        {"The", "the", "DT", "1", "det"},
+        {"sailors", "sailor", "NNS", "2", "nsubj"},
+        {"said", "say", "VBD", "-1", "root"},
+        {"it", "it", "PRP", "4", "nsubj"},
+        {"rained", "rain", "VBD", "2", "ccomp"},
+        {"on", "on", "IN", "6", "case"},
+        {"Tuesday", "Tuesday", "NNP", "2", "obl"},
         {".", ".", ".", "2", "punct"},
     };
 
@@ -67,6 +79,22 @@ class TableCounterTest {
     }
 
     @Test
+    void liftsContextsThatAreRightMoreOftenThanTheirGradesSay() {
+        assertThat(lift("source clause noun", true)).isPositive();
+        assertThat(lift("source clause noun", false)).isNegative();
+    }
+
+    @Test
+    void countsWhereContentsEnd() {
+        EndTable table = new EndTable();
+        GoldArticle article = article("The sailors said it rained on Tuesday.", true);
+        for (int i = 0; i < OFTEN; i++) {
+            table.add(article, new OneSentence(DATED).annotate(article.text(), List.of()));
+        }
+        assertThat(table.table().lines()).containsExactly("kind,grade", "cue -,0.9");
+    }
+
+    @Test
     void measuresConfidenceByScore() throws IOException {
         count(true);
         assertThat(lines("confidence.csv"))
@@ -75,6 +103,19 @@ class TableCounterTest {
                 .asString()
                 .startsWith("other,")
                 .endsWith(",1.00");
+    }
+
+    private static double lift(String context, boolean gold) {
+        ContextTable table = new ContextTable();
+        GoldArticle article = article(gold);
+        for (int i = 0; i < OFTEN; i++) {
+            table.add(article, new OneSentence().annotate(article.text(), List.of()));
+        }
+        return table.table()
+                .lines()
+                .filter(line -> line.startsWith(context + ","))
+                .mapToDouble(line -> Double.parseDouble(line.substring(context.length() + 1, line.lastIndexOf(','))))
+                .sum();
     }
 
     private void count(boolean gold) throws IOException {
@@ -87,6 +128,10 @@ class TableCounterTest {
     }
 
     private static GoldArticle article(boolean gold) {
+        return article("The sailors said it rained.", gold);
+    }
+
+    private static GoldArticle article(String text, boolean gold) {
         GoldAttribution said = new GoldAttribution(
                 List.of(new Range(17, 26)),
                 List.of(new Range(0, 11)),
@@ -98,19 +143,28 @@ class TableCounterTest {
                 null,
                 List.of(),
                 null);
-        return new GoldArticle(
-                "rain", "The sailors said it rained.", null, null, null, gold ? List.of(said) : List.of());
+        return new GoldArticle("rain", text, null, null, null, gold ? List.of(said) : List.of());
     }
 
     /** Gives every text the same parse. */
     private static final class OneSentence implements Annotator {
+        private final String[][] parse;
+
+        OneSentence() {
+            this(PARSE);
+        }
+
+        OneSentence(String[][] parse) {
+            this.parse = parse;
+        }
+
         @Override
         public AnnotatedText annotate(String text, List<Range> paragraphs) {
             List<Token> tokens = new ArrayList<>();
             List<Integer> heads = new ArrayList<>();
             List<String> relations = new ArrayList<>();
             int from = 0;
-            for (String[] word : PARSE) {
+            for (String[] word : parse) {
                 int start = text.indexOf(word[0], from);
                 from = start + word[0].length();
                 tokens.add(new Token(new Range(start, from), word[0], word[1], word[2], "O"));
