@@ -9,9 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "stance|attribution|results",
+        synopsisSubcommandLabel = "stance|attribution|patterns|results",
         description = "Measures stance or attribution against gold data.",
-        subcommands = {EvaluateStanceCommand.class, EvaluateAttributionCommand.class, EvaluateResultsCommand.class})
+        subcommands = {
+            EvaluateStanceCommand.class,
+            EvaluateAttributionCommand.class,
+            EvaluatePatternsCommand.class,
+            EvaluateResultsCommand.class
+        })
 final class EvaluateCommand implements Runnable {
 
     @Spec

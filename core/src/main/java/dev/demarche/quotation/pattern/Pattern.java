@@ -11,4 +11,9 @@ public interface Pattern {
      * @param out takes the proposals
      */
     void propose(MarkedText text, int cue, Proposals out);
+
+    /** {@return what reports call the pattern} */
+    default String name() {
+        return getClass().getSimpleName();
+    }
 }

@@ -2,6 +2,7 @@ package dev.demarche.quotation.pattern;
 
 import dev.demarche.quotation.syntax.Document;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** All patterns. */
 public final class Patterns {
@@ -23,7 +24,16 @@ public final class Patterns {
             new LayoutPattern(),
             new PhrasePattern());
 
+    private static final Pattern QUOTED_AS = new QuotedAsPattern();
+
     private Patterns() {}
+
+    /** {@return the names of all patterns} */
+    public static List<String> names() {
+        return Stream.concat(ALL.stream(), Stream.of(QUOTED_AS))
+                .map(Pattern::name)
+                .toList();
+    }
 
     /** {@return what verbs beside a quote propose, of the words between two places} */
     public static List<Proposal> besideQuotes(MarkedText text, int from, int to) {
@@ -31,7 +41,7 @@ public final class Patterns {
         Pattern pattern = new QuotePattern();
         for (int word = from; word < to; word++) {
             if (!text.isQuoted(word)) {
-                pattern.propose(text, word, out);
+                out.addAllOf(pattern, word);
             }
         }
         return out.all();
@@ -43,7 +53,7 @@ public final class Patterns {
         for (int word = 0; word < text.document().size(); word++) {
             if (!text.isQuoted(word)) {
                 for (Pattern pattern : patterns(text.document(), word)) {
-                    pattern.propose(text, word, out);
+                    out.addAllOf(pattern, word);
                 }
                 out.addLikelyEnds(word);
             }
@@ -55,6 +65,6 @@ public final class Patterns {
         if (QuotedAsPattern.isQuoting(document, word)) {
             return List.of();
         }
-        return QuotedAsPattern.quoting(document, word) < 0 ? ALL : List.of(new QuotedAsPattern());
+        return QuotedAsPattern.quoting(document, word) < 0 ? ALL : List.of(QUOTED_AS);
     }
 }

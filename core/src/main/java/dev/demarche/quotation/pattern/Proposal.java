@@ -11,8 +11,9 @@ import dev.demarche.quotation.syntax.Words;
  * @param cueWords the cue
  * @param content the statement
  * @param source who may have made it
+ * @param pattern the name of the pattern that proposes it
  */
-public record Proposal(String frame, int cue, Words cueWords, Content content, Source source) {
+public record Proposal(String frame, int cue, Words cueWords, Content content, Source source, String pattern) {
 
     /** {@return the frame's name without its preposition} */
     public String family() {

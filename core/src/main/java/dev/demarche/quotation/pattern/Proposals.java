@@ -12,6 +12,7 @@ public final class Proposals {
 
     private final MarkedText text;
     private final List<Proposal> proposals = new ArrayList<>();
+    private String pattern = "";
 
     /** Collects proposals for a text. */
     public Proposals(MarkedText text) {
@@ -23,6 +24,12 @@ public final class Proposals {
         return proposals;
     }
 
+    /** Lets a pattern propose contents for a word. */
+    void addAllOf(Pattern from, int word) {
+        pattern = from.name();
+        from.propose(text, word, this);
+    }
+
     /** Adds a content of one piece. */
     void add(String frame, int cue, Words cueWords, Words content, Source source) {
         add(frame, cue, cueWords, Content.of(content), source);
@@ -32,7 +39,7 @@ public final class Proposals {
     void add(String frame, int cue, Words cueWords, Content content, Source source) {
         Content clean = Borders.of(text, content, cueWords, source);
         if (!clean.isEmpty()) {
-            proposals.add(new Proposal(frame, cue, cueWords, clean, source));
+            proposals.add(new Proposal(frame, cue, cueWords, clean, source, pattern));
             addToQuoteEnd(frame, cue, cueWords, clean, source);
         }
     }
@@ -68,7 +75,12 @@ public final class Proposals {
                 .anyMatch(p -> p.content().equals(content));
         if (!known && !content.isEmpty()) {
             proposals.add(new Proposal(
-                    like.family().replace("-to-mark", "") + "-likely", cue, like.cueWords(), content, like.source()));
+                    like.family().replace("-to-mark", "") + "-likely",
+                    cue,
+                    like.cueWords(),
+                    content,
+                    like.source(),
+                    like.pattern()));
         }
     }
 
@@ -77,7 +89,7 @@ public final class Proposals {
         int end = text.quoteEnd(content);
         if (end > content.first() && end < content.end() - 1 && Gaps.isFenced(text.document(), end)) {
             Content cut = content.minus(new Words(end, content.end()));
-            proposals.add(new Proposal(ending(frame), cue, cueWords, cut, source));
+            proposals.add(new Proposal(ending(frame), cue, cueWords, cut, source, pattern));
         }
     }
 

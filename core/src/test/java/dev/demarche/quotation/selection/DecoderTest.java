@@ -66,7 +66,7 @@ class DecoderTest {
 
     private static Candidate candidate(int cue, int from, int to, double score) {
         Content content = Content.of(new Words(from, to));
-        Proposal proposal = new Proposal("clause", cue, Words.of(cue), content, Source.NONE);
+        Proposal proposal = new Proposal("clause", cue, Words.of(cue), content, Source.NONE, "");
         return new Candidate(proposal, new Grades(score, score, score, true, true), score, score);
     }
 }
