@@ -71,9 +71,10 @@ public final class Decoder {
                                         && outer.proposal().content().contains(p.to() - 1)));
     }
 
-    /** The frame that agrees best with all frames of its cue. */
+    /** The frame that agrees best with all frames of its cue, of strong ones if there are any. */
     private static Candidate best(List<Candidate> all) {
-        List<Candidate> strong = all.stream().filter(Decoder::isStrongQuote).toList();
+        List<Candidate> strong =
+                all.stream().filter(c -> isStrongQuote(c) || isFence(c)).toList();
         List<Candidate> frames = strong.isEmpty() ? all : strong;
         Candidate best = frames.get(0);
         double most = -1;
