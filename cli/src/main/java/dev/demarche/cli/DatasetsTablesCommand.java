@@ -1,7 +1,6 @@
 package dev.demarche.cli;
 
 import dev.demarche.datasets.articles.GoldArticle;
-import dev.demarche.datasets.articles.GoldFiles;
 import dev.demarche.text.Annotator;
 import dev.demarche.training.tables.TableCounter;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Counts the graded tables anew. */
@@ -23,15 +23,8 @@ import picocli.CommandLine.Option;
                 + " For maintainers: copy the tables beside those of module core and build again.")
 final class DatasetsTablesCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--gold",
-            paramLabel = "PATH",
-            required = true,
-            description = "Gold attributions, as for 'evaluate attribution'.")
-    private Path gold;
-
-    @Option(names = "--texts", paramLabel = "DIR", description = "The articles, as NAME.txt.")
-    private @Nullable Path texts;
+    @Mixin
+    private GoldMixin gold = new GoldMixin();
 
     @Option(names = "--leave-out", paramLabel = "FILE", description = "Names of articles to keep aside, one a line.")
     private @Nullable Path leftOut;
@@ -40,13 +33,13 @@ final class DatasetsTablesCommand implements Callable<Integer> {
             names = "--output",
             paramLabel = "DIR",
             required = true,
-            description = "Where cues.csv, frames.csv, frame-priors.csv, sources.csv and confidence.csv are written.")
+            description = "Where the tables are written, each as a .csv file.")
     private Path output;
 
     @Override
     public Integer call() throws IOException {
         Set<String> aside = leftOut == null ? Set.of() : new HashSet<>(Files.readAllLines(leftOut));
-        List<GoldArticle> articles = GoldFiles.read(gold, texts).stream()
+        List<GoldArticle> articles = gold.articles().stream()
                 .filter(article -> !aside.contains(article.id()))
                 .toList();
         try (Annotator annotator = Services.annotator();

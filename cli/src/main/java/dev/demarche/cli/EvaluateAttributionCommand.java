@@ -2,7 +2,6 @@ package dev.demarche.cli;
 
 import dev.demarche.StanceAnalyzer;
 import dev.demarche.datasets.articles.GoldArticle;
-import dev.demarche.datasets.articles.GoldFiles;
 import dev.demarche.eval.attribution.AttributionEvaluation;
 import dev.demarche.eval.attribution.AttributionEvaluator;
 import dev.demarche.eval.attribution.AttributionOptions;
@@ -27,20 +26,8 @@ import picocli.CommandLine.Option;
         description = "Measures which quotations are found and who is named as their speaker.")
 final class EvaluateAttributionCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--gold",
-            paramLabel = "PATH",
-            required = true,
-            description =
-                    "Gold attributions: a .jsonl or .csv file, or a folder of brat (.ann), GUM (.rs4) or marked-up"
-                            + " articles (.txt).")
-    private Path gold;
-
-    @Option(
-            names = "--texts",
-            paramLabel = "DIR",
-            description = "The articles, as NAME.txt (of GUM: the .conllu files). Marked-up articles need none.")
-    private @Nullable Path texts;
+    @Mixin
+    private GoldMixin gold = new GoldMixin();
 
     @Option(
             names = "--predictions",
@@ -68,8 +55,8 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
         List<AttributionEvaluation> others = systems.stream()
                 .map(system -> evaluation(system, articles, OtherSystems.predicted(system, articles)))
                 .toList();
-        AttributionReport figures =
-                new AttributionReport(name(), evaluation(options.modelName(), articles, predicted(articles)), others);
+        AttributionReport figures = new AttributionReport(
+                gold.name(), evaluation(options.modelName(), articles, predicted(articles)), others);
         report.write(
                 () -> TextReport.of(figures),
                 () -> JsonReport.of(figures),
@@ -78,7 +65,7 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
     }
 
     private List<GoldArticle> articles() {
-        return GoldFiles.read(gold, texts).stream()
+        return gold.articles().stream()
                 .map(article -> options.statementsOnly() ? article.statements() : article)
                 .toList();
     }
@@ -95,13 +82,5 @@ final class EvaluateAttributionCommand implements Callable<Integer> {
         try (StanceAnalyzer analyzer = options.open()) {
             return Measurement.predictions(analyzer, articles);
         }
-    }
-
-    /** A file that is called gold says nothing; its folder does. */
-    private String name() {
-        Path file = gold.toAbsolutePath().normalize();
-        String name = String.valueOf(file.getFileName());
-        Path folder = file.getParent();
-        return name.startsWith("gold.") && folder != null ? String.valueOf(folder.getFileName()) : name;
     }
 }

@@ -2,19 +2,17 @@ package dev.demarche.cli;
 
 import dev.demarche.AttributionMode;
 import dev.demarche.datasets.articles.GoldArticle;
-import dev.demarche.datasets.articles.GoldFiles;
 import dev.demarche.eval.attribution.PatternContributions;
 import dev.demarche.eval.report.PatternTable;
 import dev.demarche.quotation.selection.Weights;
 import dev.demarche.text.AnnotatedText;
 import dev.demarche.text.Annotator;
 import dev.demarche.text.Paragraphs;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -28,15 +26,8 @@ import picocli.CommandLine.Spec;
                         + " system without it. Prints a Markdown table.")
 final class EvaluatePatternsCommand implements Callable<Integer> {
 
-    @Option(
-            names = "--gold",
-            paramLabel = "PATH",
-            required = true,
-            description = "Gold attributions, as for 'evaluate attribution'.")
-    private Path gold;
-
-    @Option(names = "--texts", paramLabel = "DIR", description = "The articles, as NAME.txt.")
-    private @Nullable Path texts;
+    @Mixin
+    private GoldMixin gold = new GoldMixin();
 
     @Option(
             names = "--mode",
@@ -50,7 +41,7 @@ final class EvaluatePatternsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<GoldArticle> articles = GoldFiles.read(gold, texts).stream()
+        List<GoldArticle> articles = gold.articles().stream()
                 .map(article -> mode == AttributionMode.STATEMENTS ? article.statements() : article)
                 .toList();
         List<AnnotatedText> annotated = new ArrayList<>();

@@ -61,7 +61,7 @@ final class AccordingPattern implements Pattern {
         Words all = NounPhrases.of(document, object, cue + 1);
         Words phrase = new Words(Math.min(object, Math.max(all.from(), cue + 2)), all.to());
         boolean opens = cue == document.sentenceAround(cue).from();
-        return opens ? phrase.join(Words.of(apposition(document, phrase.to()) - 1)) : phrase;
+        return opens ? new Words(phrase.from(), apposition(document, phrase.to())) : phrase;
     }
 
     /** The word after ", a fisherman from Vardby" in front of a further comma, or what it was given. */

@@ -31,8 +31,9 @@ final class PhrasePattern implements Pattern {
             return;
         }
         Words words = new Words(cue - 2, cue + 2);
-        Source source = new Source(nounPhrase(document, speaker, cue + 2), SourceKind.AGENT);
-        Words aside = words.join(nounPhrase(document, speaker, cue + 2));
+        Words phraseOfSpeaker = nounPhrase(document, speaker, cue + 2);
+        Source source = new Source(phraseOfSpeaker, SourceKind.AGENT);
+        Words aside = words.join(phraseOfSpeaker);
         boolean apart = aside.from() == sentence.from()
                 || document.lower(aside.from() - 1).equals(",");
         if (apart) {

@@ -1,12 +1,12 @@
 package dev.demarche.quotation.selection;
 
+import dev.demarche.quotation.pattern.Proposal;
 import dev.demarche.quotation.syntax.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * Selects the candidates that stand: one content a cue, no content in another, no cue in a content, and of two that
@@ -39,14 +39,16 @@ public final class Decoder {
                 .filter(c -> c.score() >= least)
                 .sorted(OUTER_FIRST)
                 .toList();
-        Predicate<Candidate> first = c -> isFence(c) || (isStrongQuote(c) && !isTold(c, best));
         Taken taken = new Taken();
-        best.stream().filter(first).filter(c -> taken.isFree(c.proposal())).forEach(taken::add);
         best.stream()
-                .filter(first.negate())
+                .sorted(Comparator.comparing((Candidate c) -> !comesFirst(c, best)))
                 .filter(c -> taken.isFree(c.proposal()))
                 .forEach(taken::add);
         return taken.inOrder();
+    }
+
+    private static boolean comesFirst(Candidate candidate, List<Candidate> all) {
+        return isFence(candidate) || (isStrongQuote(candidate) && !isTold(candidate, all));
     }
 
     private static boolean isFence(Candidate candidate) {
@@ -57,18 +59,14 @@ public final class Decoder {
     /** Somebody else surely tells that it was said: "X admitted that Y had said, 'Never.'" */
     private static boolean isTold(Candidate candidate, List<Candidate> all) {
         return all.stream()
-                .anyMatch(outer -> !outer.equals(candidate)
-                        && outer.score() >= SURE
-                        && outer.proposal()
-                                .content()
-                                .contains(candidate.proposal().cue())
-                        && outer.proposal()
-                                        .content()
-                                        .overlap(candidate.proposal().content())
-                                > 0
-                        && candidate.proposal().content().pieces().stream()
-                                .allMatch(p -> outer.proposal().content().contains(p.from())
-                                        && outer.proposal().content().contains(p.to() - 1)));
+                .filter(outer -> outer.score() >= SURE && !outer.equals(candidate))
+                .anyMatch(outer -> holds(outer.proposal().content(), candidate.proposal()));
+    }
+
+    private static boolean holds(Content content, Proposal inner) {
+        return content.contains(inner.cue())
+                && inner.content().pieces().stream()
+                        .allMatch(p -> content.contains(p.from()) && content.contains(p.to() - 1));
     }
 
     /** The frame that agrees best with all frames of its cue, of strong ones if there are any. */

@@ -69,9 +69,13 @@ public final class ChoiceTrainer {
                 .toList();
     }
 
-    /** The best of a list are to be chosen, not all that fit. */
     private static double sharp(Example example) {
-        return Math.pow(example.target(), SHARPNESS);
+        return sharp(example.target());
+    }
+
+    /** {@return what a fit counts in a choice: the best of a list are to be chosen, not all that fit} */
+    public static double sharp(double fit) {
+        return Math.pow(fit, SHARPNESS);
     }
 
     private static void step(List<Row> list, Descent descent, double decay) {

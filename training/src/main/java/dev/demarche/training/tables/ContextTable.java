@@ -7,6 +7,7 @@ import dev.demarche.quotation.selection.Contexts;
 import dev.demarche.quotation.selection.Scorer;
 import dev.demarche.quotation.selection.Weigher;
 import dev.demarche.text.AnnotatedText;
+import dev.demarche.training.attribution.ChoiceTrainer;
 import dev.demarche.training.attribution.GoldWords;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,9 +21,6 @@ import org.apache.commons.csv.CSVFormat;
  * the table {@code contexts.csv}.
  */
 public final class ContextTable {
-
-    /** Among the contents of a cue the best are to be chosen, not all that fit. */
-    private static final double SHARPNESS = 6;
 
     private final Map<String, Tally> alone = new TreeMap<>();
     private final Map<String, Tally> choice = new TreeMap<>();
@@ -53,15 +51,12 @@ public final class ContextTable {
 
     /** Of all contents of a cue that has a statement each is expected by the odds of its grade. */
     private void countChoice(List<Seen> contents) {
-        double fits = contents.stream().mapToDouble(s -> sharp(s.fit)).sum();
+        double fits =
+                contents.stream().mapToDouble(s -> ChoiceTrainer.sharp(s.fit)).sum();
         double odds = contents.stream().mapToDouble(s -> odds(s.grade)).sum();
         if (fits > 0 && contents.size() > 1) {
-            contents.forEach(s -> count(choice, s.contexts, sharp(s.fit) / fits, odds(s.grade) / odds));
+            contents.forEach(s -> count(choice, s.contexts, ChoiceTrainer.sharp(s.fit) / fits, odds(s.grade) / odds));
         }
-    }
-
-    private static double sharp(double fit) {
-        return Math.pow(fit, SHARPNESS);
     }
 
     private static double odds(double grade) {
