@@ -60,21 +60,43 @@ final class AccordingPattern implements Pattern {
     private static Words phrase(Document document, int object, int cue) {
         Words all = NounPhrases.of(document, object, cue + 1);
         Words phrase = new Words(Math.min(object, Math.max(all.from(), cue + 2)), all.to());
-        boolean opens = cue == document.sentenceAround(cue).from();
-        return opens ? new Words(phrase.from(), apposition(document, phrase.to())) : phrase;
+        Words sentence = document.sentenceAround(cue);
+        boolean opens = cue == sentence.from()
+                || (cue == sentence.from() + 1 && document.tag(cue - 1).equals("CC"));
+        return opens ? new Words(phrase.from(), described(document, phrase.to(), sentence.to())) : phrase;
     }
 
-    /** The word after ", a fisherman from Vardby" in front of a further comma, or what it was given. */
-    private static int apposition(Document document, int end) {
-        int to = document.sentenceAround(end - 1).to();
-        boolean starts = end + 2 < to
-                && document.lower(end).equals(",")
-                && document.tag(end + 1).matches("DT|NN");
-        int next = end + 1;
-        while (starts && next < to && document.tag(next).matches("DT|JJ.*|NN.*|IN|CD|POS|CC|PRP\\$")) {
-            next++;
+    /** The comma that ends what describes a phrase: ", a fisherman from Vardby", ", who leads the mission", "who was there". */
+    private static int described(Document document, int end, int to) {
+        int last = end;
+        for (int comma = description(document, end, to); comma > last; comma = description(document, last, to)) {
+            last = comma;
         }
-        return starts && next < to && document.lower(next).equals(",") ? next : end;
+        return last;
+    }
+
+    private static int description(Document document, int end, int to) {
+        int next = end < to && document.lower(end).equals(",") ? end + 1 : end;
+        if (next + 2 >= to) {
+            return end;
+        }
+        String tag = document.tag(next);
+        boolean participle = tag.matches("VB[GN]") && document.tag(next + 1).matches("IN|TO|RB|NNP");
+        if (tag.matches("WP.*|WDT") || (next > end && participle)) {
+            return comma(document, next, to, ".*");
+        }
+        return next > end && tag.matches("DT|NN") ? comma(document, next, to, "DT|JJ.*|NN.*|IN|CD|POS|CC|PRP\\$") : end;
+    }
+
+    /** The next comma, if a further word follows it and all words before it have one of these tags; else -1. */
+    private static int comma(Document document, int from, int to, String tags) {
+        int word = from;
+        while (word < to
+                && !document.lower(word).equals(",")
+                && document.tag(word).matches(tags)) {
+            word++;
+        }
+        return word + 2 < to && document.lower(word).equals(",") ? word : -1;
     }
 
     /** The clause that the aside belongs to. */

@@ -42,11 +42,12 @@ final class PrepositionPattern implements Pattern {
         String preposition = document.lower(markers.get(0));
         Words whole = Cues.withNext(words, markers.get(0));
         out.add(prefix + "preposition:" + preposition, cue, whole, content, source);
-        Words phrase = VerbPhrases.toPhraseEnd(document, cue, content.from());
+        int limit = clauseAfter(document, cue, child);
+        Words phrase = before(limit, VerbPhrases.toPhraseEnd(document, cue, content.from()));
         if (phrase.to() > content.to()) {
             out.add(prefix + "preposition-phrase:" + preposition, cue, whole, phrase, source);
         }
-        Words tail = VerbPhrases.toEnd(document, cue, content.from());
+        Words tail = before(limit, VerbPhrases.toEnd(document, cue, content.from()));
         if (tail.to() > Math.max(content.to(), phrase.to()) + 1) {
             out.add(prefix + "preposition-tail:" + preposition, cue, whole, tail, source);
         }
@@ -54,5 +55,18 @@ final class PrepositionPattern implements Pattern {
         if (cut.to() < content.to() && cut.to() > content.from()) {
             out.add(prefix + "preposition-cut:" + preposition, cue, whole, new Words(content.from(), cut.to()), source);
         }
+    }
+
+    /** In "said by telephone that he would" the clause is the content, not the telephone. */
+    private static int clauseAfter(Document document, int cue, int child) {
+        return document.children(cue).stream()
+                .filter(c -> c > child && document.relation(c).equals("ccomp"))
+                .map(c -> document.subtree(c).from())
+                .findFirst()
+                .orElse(document.size());
+    }
+
+    private static Words before(int limit, Words words) {
+        return new Words(words.from(), Math.max(words.from(), Math.min(limit, words.to())));
     }
 }

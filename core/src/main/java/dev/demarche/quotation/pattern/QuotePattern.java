@@ -25,7 +25,7 @@ final class QuotePattern implements Pattern {
         int after = quoteAfter(text, cue, before < 0 ? LIGHT : LONGEST_SOURCE);
         Source source = before < 0
                 ? Sources.ofVerb(text, cue)
-                : Sources.besideQuote(text, cue, text.quoted().get(before).to());
+                : outside(text, Sources.besideQuote(text, cue, text.quoted().get(before).to()));
         String gap = after < 0
                 ? ""
                 : Gaps.between(text, cue + 1, text.quoted().get(after).from());
@@ -44,6 +44,21 @@ final class QuotePattern implements Pattern {
         if (after >= 0 && !split && !far) {
             after(text, cue, words, source, after, gap, out);
         }
+    }
+
+    /** The parser may draw the next quote into the phrase of its speaker. */
+    private static Source outside(MarkedText text, Source source) {
+        Words words = source.words();
+        int to = words == null ? 0 : words.from();
+        while (words != null && to < words.to() && !text.isQuoted(to)) {
+            to++;
+        }
+        while (words != null && to > words.from() && text.document().lower(to - 1).equals(",")) {
+            to--;
+        }
+        return words == null || to == words.from() || to == words.to()
+                ? source
+                : new Source(new Words(words.from(), to), source.kind());
     }
 
     /** "His answer: ...". */

@@ -18,6 +18,7 @@ public final class Document {
     private final List<Token> tokens = new ArrayList<>();
     private final List<Integer> starts = new ArrayList<>();
     private final int[] sentenceOf;
+    private final @Nullable Parse[] parses;
     private final @Nullable Branches[] branches;
 
     /** Counts the words of a text. */
@@ -32,6 +33,7 @@ public final class Document {
         for (int s = 0; s + 1 < starts.size(); s++) {
             Arrays.fill(sentenceOf, starts.get(s), starts.get(s + 1), s);
         }
+        parses = new Parse[text.sentences().size()];
         branches = new Branches[text.sentences().size()];
     }
 
@@ -62,7 +64,7 @@ public final class Document {
 
     /** {@return the part of speech of a word} */
     public String tag(int word) {
-        return token(word).tag();
+        return parse(word).tags().get(word - starts.get(sentenceOf[word]));
     }
 
     /** {@return the number of the sentence of a word} */
@@ -158,14 +160,24 @@ public final class Document {
     }
 
     private DependencyTree tree(int word) {
-        return text.sentences().get(sentenceOf[word]).tree();
+        return parse(word).tree();
+    }
+
+    private Parse parse(int word) {
+        int sentence = sentenceOf[word];
+        Parse known = parses[sentence];
+        if (known == null) {
+            known = Repairs.of(text.sentences().get(sentence));
+            parses[sentence] = known;
+        }
+        return known;
     }
 
     private Branches branchesAt(int word) {
         int sentence = sentenceOf[word];
         Branches known = branches[sentence];
         if (known == null) {
-            known = new Branches(text.sentences().get(sentence).tree(), starts.get(sentence));
+            known = new Branches(tree(word), starts.get(sentence));
             branches[sentence] = known;
         }
         return known;
