@@ -63,40 +63,7 @@ final class AccordingPattern implements Pattern {
         Words sentence = document.sentenceAround(cue);
         boolean opens = cue == sentence.from()
                 || (cue == sentence.from() + 1 && document.tag(cue - 1).equals("CC"));
-        return opens ? new Words(phrase.from(), described(document, phrase.to(), sentence.to())) : phrase;
-    }
-
-    /** The comma that ends what describes a phrase: ", a fisherman from Vardby", ", who leads the mission", "who was there". */
-    private static int described(Document document, int end, int to) {
-        int last = end;
-        for (int comma = description(document, end, to); comma > last; comma = description(document, last, to)) {
-            last = comma;
-        }
-        return last;
-    }
-
-    private static int description(Document document, int end, int to) {
-        int next = end < to && document.lower(end).equals(",") ? end + 1 : end;
-        if (next + 2 >= to) {
-            return end;
-        }
-        String tag = document.tag(next);
-        boolean participle = tag.matches("VB[GN]") && document.tag(next + 1).matches("IN|TO|RB|NNP");
-        if (tag.matches("WP.*|WDT") || (next > end && participle)) {
-            return comma(document, next, to, ".*");
-        }
-        return next > end && tag.matches("DT|NN") ? comma(document, next, to, "DT|JJ.*|NN.*|IN|CD|POS|CC|PRP\\$") : end;
-    }
-
-    /** The next comma, if a further word follows it and all words before it have one of these tags; else -1. */
-    private static int comma(Document document, int from, int to, String tags) {
-        int word = from;
-        while (word < to
-                && !document.lower(word).equals(",")
-                && document.tag(word).matches(tags)) {
-            word++;
-        }
-        return word + 2 < to && document.lower(word).equals(",") ? word : -1;
+        return opens ? new Words(phrase.from(), Asides.end(document, phrase.to(), sentence.to())) : phrase;
     }
 
     /** The clause that the aside belongs to. */

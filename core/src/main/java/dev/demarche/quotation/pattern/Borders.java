@@ -28,17 +28,22 @@ final class Borders {
         whole = from == null || from.contains(cue) ? whole : whole.minus(from);
         Content clean = Content.NONE;
         for (Words piece : whole.pieces()) {
-            Words trimmed = trim(text, piece);
+            Words trimmed = trim(text, piece, isLabel(text, cue));
             clean = hasWord(text.document(), trimmed) ? clean.plus(Content.of(trimmed)) : clean;
         }
         return clean;
     }
 
-    private static Words trim(MarkedText text, Words piece) {
+    /** What stands behind "X:" is told as a whole: "And the cost?" */
+    private static boolean isLabel(MarkedText text, Words cue) {
+        return text.document().lower(cue.from()).equals(":");
+    }
+
+    private static Words trim(MarkedText text, Words piece, boolean whole) {
         Document document = text.document();
         int from = piece.from();
         int to = piece.to();
-        while (from < to && !text.isQuoted(from) && AT_START.contains(document.lower(from))) {
+        while (from < to && !whole && !text.isQuoted(from) && AT_START.contains(document.lower(from))) {
             from++;
         }
         while (to > from && !text.isQuoted(to - 1) && AT_END.contains(document.lower(to - 1))) {

@@ -27,6 +27,28 @@ final class Labels {
             "chair",
             "chairman");
 
+    private static final Set<String> HEADINGS = Set.of(
+            "photo",
+            "photos",
+            "photograph",
+            "picture",
+            "pictures",
+            "image",
+            "images",
+            "credit",
+            "video",
+            "graphic",
+            "more",
+            "related",
+            "note",
+            "caption",
+            "correction",
+            "contact",
+            "update",
+            "updated",
+            "published",
+            "copyright");
+
     private Labels() {}
 
     /** {@return whether the words name a person, an organisation or a part in a conversation} */
@@ -41,9 +63,12 @@ final class Labels {
         return false;
     }
 
-    /** {@return whether the words are rather a heading than somebody: "A challenge", "Trouble at sea"} */
+    /** {@return whether the words are rather a heading than somebody: "A challenge", "Trouble at sea", "Photo"} */
     static boolean isTopic(Document document, Words name) {
-        if (isSpeaker(document, name)) {
+        if (HEADINGS.contains(document.lower(name.to() - 1))) {
+            return true;
+        }
+        if (isSpeaker(document, name) || isRepeated(document, name)) {
             return false;
         }
         boolean article = document.lower(name.from()).matches("an?|another");
@@ -55,6 +80,9 @@ final class Labels {
 
     /** {@return whether another paragraph has the same label} */
     static boolean isRepeated(Document document, Words name) {
+        if (name.isEmpty()) {
+            return false;
+        }
         String text = document.text().text();
         String label = document.rangeOf(name).of(text) + ":";
         int count = 0;

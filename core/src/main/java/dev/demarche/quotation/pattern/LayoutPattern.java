@@ -1,5 +1,6 @@
 package dev.demarche.quotation.pattern;
 
+import dev.demarche.quotation.syntax.Content;
 import dev.demarche.quotation.syntax.Document;
 import dev.demarche.quotation.syntax.Words;
 import dev.demarche.text.Range;
@@ -8,7 +9,9 @@ import java.util.Locale;
 /** Headlines, transcripts and signatures: "X: we go", {@code "We go." - X}. A colon or dash attributes. */
 final class LayoutPattern implements Pattern {
 
+    private static final int SHORT_NAME = 3;
     private static final int LONGEST_NAME = 9;
+    private static final int LONGEST_SIGNATURE = 16;
 
     @Override
     public void propose(MarkedText text, int cue, Proposals out) {
@@ -32,15 +35,19 @@ final class LayoutPattern implements Pattern {
         if (cue + 1 >= paragraph.to()) {
             return;
         }
-        boolean headline = document.paragraphOf(cue) == 0 && isOneSentence(document, paragraph);
-        if (isName(document, name) && !Labels.isTopic(document, name) && !isDateline(text, name, cue)) {
-            String kind = Labels.isSpeaker(document, name) ? "-named" : "";
+        boolean repeated = Labels.isRepeated(document, name);
+        boolean headline = document.paragraphOf(cue) == 0 && isOneSentence(document, paragraph) && !repeated;
+        if (isName(document, name, LONGEST_NAME)
+                && name.equals(lastSentence(document, name))
+                && !Labels.isTopic(document, name)
+                && !isDateline(text, name, cue)) {
+            String kind = repeated || Labels.isSpeaker(document, name) ? "-named" : "";
             String frame = headline ? "headline-colon" : text.isQuoted(cue + 1) ? "name-colon-quote" : "transcript";
             Source source = new Source(name, SourceKind.LAYOUT);
             out.add(frame + kind, cue, Words.of(cue), new Words(cue + 1, paragraph.to()), source);
         }
         Words last = new Words(cue + 1, paragraph.to());
-        if (headline && last.size() <= 3 && isName(document, last)) {
+        if (headline && isName(document, last, SHORT_NAME)) {
             out.add(
                     "headline-last",
                     cue,
@@ -48,6 +55,15 @@ final class LayoutPattern implements Pattern {
                     new Words(paragraph.from(), cue),
                     new Source(last, SourceKind.LAYOUT));
         }
+    }
+
+    /** A caption in front of "Photo: X" is no part of a label. */
+    private static Words lastSentence(Document document, Words name) {
+        int from = name.to();
+        while (from > name.from() && !document.tag(from - 1).equals(".")) {
+            from--;
+        }
+        return new Words(from, name.to());
     }
 
     private static boolean isOneSentence(Document document, Words paragraph) {
@@ -69,22 +85,42 @@ final class LayoutPattern implements Pattern {
         Document document = text.document();
         Words paragraph = paragraph(document, cue);
         Words name = new Words(cue + 1, paragraph.to());
-        if (cue <= paragraph.from() + 2
-                || !isName(document, name)
-                || document.tag(cue + 1).matches("CC|RB|TO|VB.*")) {
+        if (name.isEmpty() || document.tag(cue + 1).matches("CC|RB|TO|VB.*")) {
             return;
         }
-        boolean signed = text.isQuoted(cue - 1);
-        boolean whole = !signed || text.isQuoted(paragraph.from());
-        Words all = whole ? new Words(paragraph.from(), cue) : text.quoted().get(text.quoteOf(cue - 1));
-        if (signed || document.paragraphOf(cue) == 0) {
-            Source source = new Source(name, SourceKind.LAYOUT);
-            out.add(signed ? "signature" : "headline-dash", cue, Words.of(cue), all, source);
+        if (isSigned(text, cue, paragraph) && isName(document, name, LONGEST_SIGNATURE)) {
+            out.add("signature", cue, Words.of(cue), signed(text, cue), new Source(name, SourceKind.LAYOUT));
+        } else if (document.paragraphOf(cue) == 0
+                && cue > paragraph.from() + 2
+                && isSpaced(document, cue)
+                && isName(document, name, LONGEST_NAME)) {
+            Words title = new Words(paragraph.from(), cue);
+            out.add("headline-dash", cue, Words.of(cue), title, new Source(name, SourceKind.LAYOUT));
         }
     }
 
-    private static boolean isName(Document document, Words words) {
-        if (words.isEmpty() || words.size() > LONGEST_NAME) {
+    /** The dash stands behind a quote: in its paragraph, or in the next one below a paragraph that is a quote. */
+    private static boolean isSigned(MarkedText text, int cue, Words paragraph) {
+        boolean behind = cue > 0 && text.isQuoted(cue - 1);
+        return cue > paragraph.from()
+                ? behind
+                : behind && text.isQuoted(paragraph(text.document(), cue - 1).from());
+    }
+
+    private static Content signed(MarkedText text, int cue) {
+        int quote = text.quoteOf(cue - 1);
+        Words paragraph = paragraph(text.document(), cue - 1);
+        return text.isQuoted(paragraph.from())
+                ? Content.of(new Words(paragraph.from(), cue)).plus(Continued.backward(text, quote))
+                : Content.of(text.quoted().get(quote));
+    }
+
+    private static boolean isSpaced(Document document, int cue) {
+        return document.token(cue - 1).range().end() < document.token(cue).range().start();
+    }
+
+    private static boolean isName(Document document, Words words, int longest) {
+        if (words.isEmpty() || words.size() > longest) {
             return false;
         }
         for (int i = words.from(); i < words.to(); i++) {

@@ -22,7 +22,8 @@ public final class Patterns {
             new RestPattern(),
             new HeadlinePattern(),
             new LayoutPattern(),
-            new PhrasePattern());
+            new PhrasePattern(),
+            new ClaimPattern());
 
     private static final Pattern QUOTED_AS = new QuotedAsPattern();
 

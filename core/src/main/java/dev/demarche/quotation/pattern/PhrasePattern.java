@@ -31,11 +31,14 @@ final class PhrasePattern implements Pattern {
             return;
         }
         Words words = new Words(cue - 2, cue + 2);
-        Words phraseOfSpeaker = nounPhrase(document, speaker, cue + 2);
+        Words own = nounPhrase(document, speaker, cue + 2);
+        Words phraseOfSpeaker = cue == sentence.from() + 2
+                ? new Words(own.from(), Asides.end(document, own.to(), sentence.to()))
+                : own;
         Source source = new Source(phraseOfSpeaker, SourceKind.AGENT);
         Words aside = words.join(phraseOfSpeaker);
         boolean apart = aside.from() == sentence.from()
-                || document.lower(aside.from() - 1).equals(",");
+                || document.lower(aside.from() - 1).matches("[,\"”’»]|''");
         if (apart) {
             out.add("phrase-words-of", cue, words, Content.of(sentence).minus(aside), source);
         }
@@ -67,22 +70,29 @@ final class PhrasePattern implements Pattern {
                 && cue + 2 < sentence.to()
                 && document.lower(cue + 1).equals("that");
         int verb = cue + 2;
-        while (clause
-                && verb + 2 < sentence.to()
-                && !(document.lemma(verb).equals("come")
-                        && document.lower(verb + 1).equals("from"))) {
+        while (clause && verb + 2 < sentence.to() && fromBehind(document, verb) < 0) {
             verb++;
         }
         if (!clause || verb + 2 >= sentence.to()) {
             return;
         }
-        int speaker = document.child(verb, "obl");
-        if (speaker > verb + 1) {
-            Words from =
+        int from = fromBehind(document, verb);
+        int speaker = document.head(from);
+        if (speaker > from) {
+            Words noun =
                     new Words(cue > sentence.from() && document.tag(cue - 1).equals("DT") ? cue - 1 : cue, cue + 1);
-            Source source = new Source(nounPhrase(document, speaker, verb + 2), SourceKind.AGENT);
-            out.add("phrase-came-from", cue, from, new Words(cue + 1, verb), source);
+            Source source = new Source(nounPhrase(document, speaker, from + 1), SourceKind.AGENT);
+            out.add("phrase-came-from", cue, noun, new Words(cue + 1, verb), source);
         }
+    }
+
+    /** The "from" of "came on Monday from", or -1. */
+    private static int fromBehind(Document document, int verb) {
+        int word = verb + 1;
+        while (VerbPhrases.isDate(document, word) && word + 1 < document.sentenceAround(verb).to()) {
+            word++;
+        }
+        return document.lemma(verb).equals("come") && document.lower(word).equals("from") ? word : -1;
     }
 
     private static Words nounPhrase(Document document, int head, int from) {
