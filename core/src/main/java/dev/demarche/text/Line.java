@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 record Line(String text, Range range, boolean afterBlank) {
 
     private static final Pattern BULLET = Pattern.compile("(?:[-*•·–—▪●]|\\(?\\d{1,2}[.)]|[a-z]\\))\\s.*");
+    private static final Pattern OPEN_END = Pattern.compile(
+            "(?:.*\\s)?(?:a|an|the|of|in|on|at|by|to|for|from|with|and|or|but|as|that|which|who|its|his|her|their|is|was"
+                    + "|are|were|be|been|has|have|had|will|would|could|said|says|told)");
     private static final String ENDS = ".!?:;\"”'’»)]";
 
     static List<Line> of(String text) {
@@ -65,6 +68,11 @@ record Line(String text, Range range, boolean afterBlank) {
     /** {@return whether it ends where a sentence may end} */
     boolean isComplete() {
         return ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** {@return whether its last word asks for a further one, such as "of"} */
+    boolean endsOpen() {
+        return OPEN_END.matcher(text).matches();
     }
 
     boolean startsInLowerCase() {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Finds the paragraphs of a text. A blank line always ends one. A single line break does too, unless the text is wrapped
- * at a column or the next line goes on in lower case. A dateline is a paragraph of its own.
+ * at a column the line ends with a word such as "of", or the next one goes on in lower case. A dateline is a paragraph of its own.
  */
 public final class Paragraphs {
 

@@ -52,7 +52,7 @@ record Wrapping(int column) {
         if (!isOpen(next)) {
             return false;
         }
-        boolean goesOn = next.startsInLowerCase() && !line.isComplete();
+        boolean goesOn = line.endsOpen() || (next.startsInLowerCase() && !line.isComplete());
         return goesOn || (column > 0 && isFull(line, next));
     }
 }

@@ -1,12 +1,16 @@
 package dev.demarche.quotation.marks;
 
 import dev.demarche.text.Range;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the mark that closes a quote. */
 final class Closings {
 
     private static final int NONE = -1;
     private static final int LONGEST = 20_000;
+    private static final Pattern REPORTED =
+            Pattern.compile(",\\s+(?:(?:he|she|they)\\s+)?(?:said|says|told|tells|added|adds|wrote|writes)\\b");
 
     private final String text;
     private final Range paragraph;
@@ -31,7 +35,7 @@ final class Closings {
                     return i + mark.length();
                 }
                 plural = plural == NONE ? i + mark.length() : plural;
-            } else if (reopens(kind, i)) {
+            } else if (reopens(kind, i) || reopensSingle(kind, i)) {
                 return plural;
             }
         }
@@ -93,6 +97,16 @@ final class Closings {
         return text.charAt(index) == '“' && kind.opening().contains("“") && isSpace(index - 1) && !closesTwice(index);
     }
 
+    /** A single straight mark that opens a new sentence: the first was never closed. */
+    private boolean reopensSingle(Mark kind, int index) {
+        return kind.single()
+                && text.charAt(index) == '\''
+                && isSpace(index - 1)
+                && ".!?".indexOf(text.charAt(index - 2)) >= 0
+                && index + 1 < paragraph.end()
+                && Character.isUpperCase(text.charAt(index + 1));
+    }
+
     /** Two closing marks follow before the next opening one: what opens here is nested. */
     private boolean closesTwice(int index) {
         int closed = 0;
@@ -111,6 +125,13 @@ final class Closings {
             }
         }
         return true;
+    }
+
+    /** {@return where a quote most likely ends that no mark closes: with its sentence or before "..., said X"} */
+    int likelyEnd(int index) {
+        int end = sentenceEnd(index);
+        Matcher said = REPORTED.matcher(text).region(index, end);
+        return said.find() ? said.start() + 1 : end;
     }
 
     /** {@return the end of the sentence at an index, as the characters show it} */

@@ -115,17 +115,22 @@ final class Scanner {
                 && !new Scanner(text, next, new Range(0, 0)).isDisplaced(next.start());
     }
 
+    private boolean opensSentences(int index) {
+        return Character.isUpperCase(text.charAt(index + 1)) && Character.isUpperCase(text.charAt(next.start() + 1));
+    }
+
     private Quote quote(Mark kind, int index, int length) {
         int end = closings.after(kind, index, length);
         if (end > 0) {
             return new Quote(new Range(index, end), true, false);
         }
+        boolean goesOn = reopens(kind) && closings.isLast(kind, index + length);
+        if (goesOn && (!kind.single() || opensSentences(index))) {
+            return new Quote(new Range(index, paragraph.end()), false, true);
+        }
         if (kind.single()) {
             return new Quote(new Range(index, index), false, false);
         }
-        if (reopens(kind) && closings.isLast(kind, index + length)) {
-            return new Quote(new Range(index, paragraph.end()), false, true);
-        }
-        return new Quote(new Range(index, closings.sentenceEnd(index + length)), false, false);
+        return new Quote(new Range(index, closings.likelyEnd(index + length)), false, false);
     }
 }

@@ -63,11 +63,13 @@ final class Labels {
         return false;
     }
 
-    /** {@return whether the words are rather a heading than somebody: "A challenge", "Trouble at sea", "Photo"} */
+    /** {@return whether a word introduces a credit or a note: "Photo: X"} */
+    static boolean isHeading(Document document, int word) {
+        return word >= 0 && HEADINGS.contains(document.lower(word));
+    }
+
+    /** {@return whether the words are rather a heading than somebody: "A challenge", "Trouble at sea"} */
     static boolean isTopic(Document document, Words name) {
-        if (HEADINGS.contains(document.lower(name.to() - 1))) {
-            return true;
-        }
         if (isSpeaker(document, name) || isRepeated(document, name)) {
             return false;
         }

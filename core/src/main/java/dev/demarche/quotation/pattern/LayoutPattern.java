@@ -32,7 +32,7 @@ final class LayoutPattern implements Pattern {
         Document document = text.document();
         Words paragraph = paragraph(document, cue);
         Words name = new Words(paragraph.from(), cue);
-        if (cue + 1 >= paragraph.to()) {
+        if (cue + 1 >= paragraph.to() || Labels.isHeading(document, cue - 1)) {
             return;
         }
         boolean repeated = Labels.isRepeated(document, name);

@@ -18,7 +18,7 @@ final class PrepositionPattern implements Pattern {
         for (int child : document.children(cue)) {
             if (child > cue
                     && document.isRelated(child, "obl", "nmod", "advcl")
-                    && !VerbPhrases.isTime(document, child)) {
+                    && !(VerbPhrases.isTime(document, child) && document.child(child, "nmod") < 0)) {
                 phrase(verb ? "" : "adjective-", text, cue, words, child, out);
             }
         }

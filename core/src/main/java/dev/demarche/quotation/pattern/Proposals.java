@@ -36,12 +36,26 @@ public final class Proposals {
     }
 
     /** Adds a content; nothing is added if no word is left of it. */
-    void add(String frame, int cue, Words cueWords, Content content, Source source) {
+    void add(String frame, int cue, Words cueWords, Content content, Source found) {
+        Source source = withoutDay(found);
         Content clean = Borders.of(text, content, cueWords, source);
         if (!clean.isEmpty()) {
             proposals.add(new Proposal(frame, cue, cueWords, clean, source, pattern));
             addToQuoteEnd(frame, cue, cueWords, clean, source);
         }
+    }
+
+    /** "On Monday Judge X said": the parser may take the day into the name. */
+    private Source withoutDay(Source source) {
+        Words words = source.words();
+        boolean day = words != null
+                && words.from() > 0
+                && words.size() > 1
+                && text.document().lower(words.from()).endsWith("day")
+                && VerbPhrases.isTimeWord(text.document(), words.from())
+                && text.document().lower(words.from() - 1).matches("on|last")
+                && text.document().tag(words.from() + 1).startsWith("NNP");
+        return day ? new Source(new Words(words.from() + 1, words.to()), source.kind()) : source;
     }
 
     /**

@@ -29,7 +29,9 @@ final class Repairs {
     /** {@return the tags and the tree of a sentence, mended} */
     static Parse of(Sentence sentence) {
         Repairs repairs = new Repairs(sentence);
+        repairs.openWithVerb();
         for (int word = 0; word < sentence.size(); word++) {
+            repairs.makeInfinitive(word);
             repairs.freeVerb(word);
             repairs.makeFinite(word);
         }
@@ -42,6 +44,61 @@ final class Repairs {
             repairs.continueContent(word);
         }
         return new Parse(repairs.tags, new DependencyTree(repairs.heads, repairs.relations));
+    }
+
+    /** In "Said head coach X: ..." the first word is no name. */
+    private void openWithVerb() {
+        int subject = relations.indexOf("root");
+        int colon = 0;
+        while (colon < tags.size() && (colon == 0 || tags.get(colon).matches("NN.*|JJ.*|DT|POS|CD|IN|,|HYPH"))) {
+            colon++;
+        }
+        boolean verb = sentence.token(0).text().matches("Said|Says|Added|Adds")
+                && tags.get(0).startsWith("NN")
+                && colon > 2
+                && colon < tags.size()
+                && sentence.token(colon).text().equals(":")
+                && subject > 0
+                && subject < colon;
+        if (!verb) {
+            return;
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            if (heads.get(i) == subject && (i == 0 || i >= colon)) {
+                heads.set(i, 0);
+            }
+        }
+        tags.set(0, sentence.token(0).text().endsWith("s") ? "VBZ" : "VBD");
+        heads.set(0, -1);
+        relations.set(0, "root");
+        heads.set(subject, 0);
+        relations.set(subject, "nsubj");
+    }
+
+    /** In "called on them to recount the ballots" the tagger takes the verb for a noun. */
+    private void makeInfinitive(int word) {
+        int verb = heads.get(word);
+        boolean noun = word > 0
+                && verb >= 0
+                && verb < word
+                && word + 2 < tags.size()
+                && sentence.token(word - 1).text().equals("to")
+                && heads.get(word - 1) == word
+                && tags.get(word).equals("NN")
+                && relations.get(word).equals("obl")
+                && tags.get(word + 1).matches("DT|PRP\\$")
+                && !sentence.token(word + 2).text().matches("same|next|following|day|week|month|year|morning|evening");
+        if (!noun) {
+            return;
+        }
+        tags.set(word, "VB");
+        relations.set(word, "xcomp");
+        relations.set(word - 1, "mark");
+        for (int i = word + 1; i < heads.size(); i++) {
+            if (heads.get(i) == verb && relations.get(i).matches("obj|obl.*|advmod")) {
+                heads.set(i, word);
+            }
+        }
     }
 
     /** In "threatened to move" and "admitted having known" the first verb is no auxiliary. */
