@@ -2,6 +2,7 @@ package dev.demarche.quotation;
 
 import dev.demarche.QuotationType;
 import dev.demarche.quotation.pattern.Continued;
+import dev.demarche.quotation.pattern.Interviews;
 import dev.demarche.quotation.pattern.MarkedText;
 import dev.demarche.quotation.selection.Candidate;
 import dev.demarche.quotation.selection.Confidence;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Turns selected candidates into attributions. Quotes that nobody claims join the attribution before them in their
- * paragraph; a paragraph that is one quote goes on with the speaker before it.
+ * paragraph; a paragraph that is one quote is signed below, answers a question or goes on with the speaker before it.
  */
 final class Assembly {
 
@@ -71,12 +72,26 @@ final class Assembly {
         }
         int paragraph = document.paragraphOf(quote.from());
         Draft same = last(quote, paragraph, true);
-        Draft before = last(quote, paragraph - 1, false);
+        Content content = Continued.forward(text, number);
         if (same != null) {
-            same.content = same.content.plus(Continued.forward(text, number));
+            same.content = same.content.plus(content);
             cover(same);
-        } else if (before != null && isWholeParagraph(number, quote)) {
-            enter(new Draft(before, Continued.forward(text, number)));
+        } else if (isWholeParagraph(number, quote)) {
+            alone(content, paragraph, quote);
+        }
+    }
+
+    /** A paragraph that is one quote: signed below, the answer to a question, or said by the speaker before. */
+    private void alone(Content content, int paragraph, Words quote) {
+        Words signature = Interviews.signature(text, content);
+        Draft before = last(quote, paragraph - 1, false);
+        if (!signature.isEmpty()) {
+            enter(new Draft(signature, content, "signature-below"));
+        } else if (Interviews.isQuestion(text, paragraph - 1)) {
+            Draft answer = last(quote, paragraph - 2, true);
+            enter(new Draft(answer == null ? null : answer.source, content, "interview-answer"));
+        } else if (before != null) {
+            enter(new Draft(before.source, content, "continued-quote"));
         }
     }
 
@@ -158,13 +173,13 @@ final class Assembly {
             rule = candidate.proposal().frame();
         }
 
-        Draft(Draft before, Content content) {
+        Draft(@Nullable Words source, Content content, String rule) {
             this.content = content;
-            cue = null;
-            lemma = null;
-            source = before.source;
-            confidence = Confidence.ofContinued();
-            rule = "continued-quote";
+            this.cue = null;
+            this.lemma = null;
+            this.source = source;
+            this.confidence = Confidence.ofContinued();
+            this.rule = rule;
         }
     }
 }

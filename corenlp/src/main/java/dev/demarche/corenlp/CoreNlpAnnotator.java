@@ -34,9 +34,14 @@ public final class CoreNlpAnnotator implements Annotator {
     @Override
     public AnnotatedText annotate(String text, List<Range> paragraphs) {
         List<Sentence> sentences = new ArrayList<>();
+        Capitals capitals = new Capitals(text, paragraphs);
         for (int p = 0; p < paragraphs.size(); p++) {
             Range paragraph = paragraphs.get(p);
+            boolean shouted = Capitals.isShouted(paragraph.of(text));
             for (CoreMap sentence : split(paragraph.of(text))) {
+                if (shouted) {
+                    capitals.lower(sentence.get(CoreAnnotations.TokensAnnotation.class));
+                }
                 sentences.add(sentence(text, sentences.size(), p, paragraph.start(), sentence));
             }
         }
