@@ -1,10 +1,13 @@
 package dev.demarche.quotation.syntax;
 
+import dev.demarche.quotation.lexicon.Lexicon;
+import dev.demarche.quotation.lexicon.WordClass;
 import dev.demarche.text.DependencyTree;
 import dev.demarche.text.Sentence;
 import dev.demarche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Mends what tagger and parser often get wrong and the forms of the words around show. */
@@ -13,6 +16,8 @@ final class Repairs {
     private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "keep", "let", "need", "use", "go");
 
     private static final Set<String> TELLING = Set.of("tell", "inform", "remind", "warn", "assure", "advise", "notify", "convince");
+
+    private static final double SURE = 0.6;
 
     private final Sentence sentence;
     private final List<String> tags;
@@ -42,6 +47,7 @@ final class Repairs {
             repairs.giveObject(word);
             repairs.tellHearer(word);
             repairs.continueContent(word);
+            repairs.partReports(word);
         }
         return new Parse(repairs.tags, new DependencyTree(repairs.heads, repairs.relations));
     }
@@ -224,6 +230,29 @@ final class Repairs {
             }
         }
         return false;
+    }
+
+    /** In "X said the vote was fair and Y said it was not" the second verb reports anew. */
+    private void partReports(int word) {
+        int content = heads.get(word);
+        int verb = content < 0 ? -1 : heads.get(content);
+        boolean reports = verb >= 0
+                && relations.get(word).equals("conj")
+                && relations.get(content).equals("ccomp")
+                && verb < content
+                && tags.get(verb).matches("VB[DZ]")
+                && tags.get(word).equals(tags.get(verb))
+                && !hasChild(word, "aux")
+                && isReporting(verb)
+                && isReporting(word);
+        if (reports) {
+            heads.set(word, verb);
+        }
+    }
+
+    private boolean isReporting(int verb) {
+        String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+        return Lexicon.english().of(lemma, WordClass.VERB, "").cue() >= SURE;
     }
 
     /** In "said the talks were frank and would go on" the second clause is said too. */
