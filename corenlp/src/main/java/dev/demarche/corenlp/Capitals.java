@@ -44,7 +44,7 @@ final class Capitals {
     static boolean isShouted(String paragraph) {
         return paragraph.codePoints().noneMatch(Character::isLowerCase)
                 && paragraph.codePoints().filter(Character::isUpperCase).count() >= FEWEST_LETTERS
-                && paragraph.split("\\s+").length >= FEWEST_WORDS;
+                && paragraph.split("\\s+", -1).length >= FEWEST_WORDS;
     }
 
     /** Gives the words of a sentence in capitals their usual form. */

@@ -16,7 +16,9 @@ public final class Interviews {
     /** {@return whether a paragraph is a question that nobody is quoted with} */
     public static boolean isQuestion(MarkedText text, int paragraph) {
         Words words = words(text, paragraph);
-        return !words.isEmpty() && isPlain(text, words) && text.document().lower(words.to() - 1).equals("?");
+        return !words.isEmpty()
+                && isPlain(text, words)
+                && text.document().lower(words.to() - 1).equals("?");
     }
 
     /** {@return the paragraph below a quoted one that is but a name with a role, "Jo Vale, head of tests"; else no words} */

@@ -116,7 +116,8 @@ final class LayoutPattern implements Pattern {
     }
 
     private static boolean isSpaced(Document document, int cue) {
-        return document.token(cue - 1).range().end() < document.token(cue).range().start();
+        return document.token(cue - 1).range().end()
+                < document.token(cue).range().start();
     }
 
     private static boolean isName(Document document, Words words, int longest) {

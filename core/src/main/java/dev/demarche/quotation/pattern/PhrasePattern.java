@@ -32,9 +32,8 @@ final class PhrasePattern implements Pattern {
         }
         Words words = new Words(cue - 2, cue + 2);
         Words own = nounPhrase(document, speaker, cue + 2);
-        Words phraseOfSpeaker = cue == sentence.from() + 2
-                ? new Words(own.from(), Asides.end(document, own.to(), sentence.to()))
-                : own;
+        Words phraseOfSpeaker =
+                cue == sentence.from() + 2 ? new Words(own.from(), Asides.end(document, own.to(), sentence.to())) : own;
         Source source = new Source(phraseOfSpeaker, SourceKind.AGENT);
         Words aside = words.join(phraseOfSpeaker);
         boolean apart = aside.from() == sentence.from()
@@ -89,7 +88,8 @@ final class PhrasePattern implements Pattern {
     /** The "from" of "came on Monday from", or -1. */
     private static int fromBehind(Document document, int verb) {
         int word = verb + 1;
-        while (VerbPhrases.isDate(document, word) && word + 1 < document.sentenceAround(verb).to()) {
+        while (VerbPhrases.isDate(document, word)
+                && word + 1 < document.sentenceAround(verb).to()) {
             word++;
         }
         return document.lemma(verb).equals("come") && document.lower(word).equals("from") ? word : -1;

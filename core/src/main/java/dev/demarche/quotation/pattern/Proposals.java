@@ -1,6 +1,7 @@
 package dev.demarche.quotation.pattern;
 
 import dev.demarche.quotation.syntax.Content;
+import dev.demarche.quotation.syntax.Document;
 import dev.demarche.quotation.syntax.Words;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,14 +49,19 @@ public final class Proposals {
     /** "On Monday Judge X said": the parser may take the day into the name. */
     private Source withoutDay(Source source) {
         Words words = source.words();
-        boolean day = words != null
-                && words.from() > 0
+        return words != null && opensWithDay(words)
+                ? new Source(new Words(words.from() + 1, words.to()), source.kind())
+                : source;
+    }
+
+    private boolean opensWithDay(Words words) {
+        Document document = text.document();
+        return words.from() > 0
                 && words.size() > 1
-                && text.document().lower(words.from()).endsWith("day")
-                && VerbPhrases.isTimeWord(text.document(), words.from())
-                && text.document().lower(words.from() - 1).matches("on|last")
-                && text.document().tag(words.from() + 1).startsWith("NNP");
-        return day ? new Source(new Words(words.from() + 1, words.to()), source.kind()) : source;
+                && document.lower(words.from()).endsWith("day")
+                && VerbPhrases.isTimeWord(document, words.from())
+                && document.lower(words.from() - 1).matches("on|last")
+                && document.tag(words.from() + 1).startsWith("NNP");
     }
 
     /**

@@ -25,7 +25,9 @@ final class QuotePattern implements Pattern {
         int after = quoteAfter(text, cue, before < 0 ? LIGHT : LONGEST_SOURCE);
         Source source = before < 0
                 ? Sources.ofVerb(text, cue)
-                : outside(text, Sources.besideQuote(text, cue, text.quoted().get(before).to()));
+                : outside(
+                        text,
+                        Sources.besideQuote(text, cue, text.quoted().get(before).to()));
         String gap = after < 0
                 ? ""
                 : Gaps.between(text, cue + 1, text.quoted().get(after).from());
@@ -49,16 +51,18 @@ final class QuotePattern implements Pattern {
     /** The parser may draw the next quote into the phrase of its speaker. */
     private static Source outside(MarkedText text, Source source) {
         Words words = source.words();
-        int to = words == null ? 0 : words.from();
-        while (words != null && to < words.to() && !text.isQuoted(to)) {
+        if (words == null) {
+            return source;
+        }
+        int to = words.from();
+        while (to < words.to() && !text.isQuoted(to)) {
             to++;
         }
-        while (words != null && to > words.from() && text.document().lower(to - 1).equals(",")) {
+        boolean reaches = to < words.to();
+        while (to > words.from() && text.document().lower(to - 1).equals(",")) {
             to--;
         }
-        return words == null || to == words.from() || to == words.to()
-                ? source
-                : new Source(new Words(words.from(), to), source.kind());
+        return reaches && to > words.from() ? new Source(new Words(words.from(), to), source.kind()) : source;
     }
 
     /** "His answer: ...". */

@@ -5,7 +5,8 @@ import java.util.Set;
 /** Finds verbs that tagger and parser took for nouns, auxiliaries or participles. */
 final class VerbForms {
 
-    private static final Set<String> AUXILIARIES = Set.of("be", "have", "do", "get", "keep", "let", "need", "use", "go");
+    private static final Set<String> AUXILIARIES =
+            Set.of("be", "have", "do", "get", "keep", "let", "need", "use", "go");
 
     private final ParseDraft parse;
 
@@ -77,7 +78,9 @@ final class VerbForms {
         if (!bound || verb < word) {
             return;
         }
-        boolean series = parse.head(verb) >= 0 && parse.relation(verb).equals("dep") && parse.tag(parse.head(verb)).equals(parse.tag(word));
+        boolean series = parse.head(verb) >= 0
+                && parse.relation(verb).equals("dep")
+                && parse.tag(parse.head(verb)).equals(parse.tag(word));
         parse.setHead(word, parse.head(verb));
         parse.setRelation(word, series ? "conj" : parse.relation(verb));
         parse.setHead(verb, word);
@@ -91,7 +94,9 @@ final class VerbForms {
 
     /** A participle with a subject and without an auxiliary is a past tense. */
     void makeFinite(int word) {
-        if (parse.tag(word).equals("VBN") && parse.hasChild(word, "nsubj") && !parse.hasChild(word, "aux", "aux:pass", "nsubj:pass")) {
+        if (parse.tag(word).equals("VBN")
+                && parse.hasChild(word, "nsubj")
+                && !parse.hasChild(word, "aux", "aux:pass", "nsubj:pass")) {
             parse.setTag(word, "VBD");
         }
     }
