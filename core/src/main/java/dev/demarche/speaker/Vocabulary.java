@@ -1,16 +1,21 @@
 package dev.demarche.speaker;
 
+import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** What words say about their bearers: titles, roles, kinds of organisation, forenames. Words are given in lower case. */
 final class Vocabulary {
 
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Set<String> COURTESY = new HashSet<>();
     private static final Set<String> TITLES = new HashSet<>();
     private static final Map<String, String> NOUNS = new HashMap<>();
@@ -154,7 +159,7 @@ final class Vocabulary {
     }
 
     static boolean isForename(String word) {
-        return FORENAMES.contains(word);
+        return FORENAMES.contains(word) || FORENAMES.contains(unaccented(word));
     }
 
     /** {@return whether the role or the organisation belongs to a state} */
@@ -172,8 +177,24 @@ final class Vocabulary {
         return noun.endsWith("woman") ? Gender.FEMALE : GENDERS.get(noun);
     }
 
+    /** {@return the gender of a forename, of its spelling without accents or of what it is short for; null if unknown} */
     static @Nullable Gender genderOfForename(String word) {
-        return FORENAME_GENDERS.get(word);
+        String plain = FORENAMES.contains(word) ? word : unaccented(word);
+        return FORENAMES.contains(plain) ? FORENAME_GENDERS.get(plain) : genderOfNickname(plain);
+    }
+
+    private static @Nullable Gender genderOfNickname(String word) {
+        Set<Gender> genders = NICKNAMES.getOrDefault(word, Set.of()).stream()
+                .map(FORENAME_GENDERS::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return genders.size() == 1 ? genders.iterator().next() : null;
+    }
+
+    private static String unaccented(String word) {
+        String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
+        return MARKS.matcher(decomposed).replaceAll("")
+                .replace('ł', 'l').replace('ø', 'o').replace('đ', 'd').replace('ı', 'i');
     }
 
     /** {@return whether the two forenames may belong to one person: "bill" and "william"} */
