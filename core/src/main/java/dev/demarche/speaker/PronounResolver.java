@@ -32,18 +32,22 @@ final class PronounResolver {
     private static final Set<String> SINGULAR = Set.of("it", "its", "itself");
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "both");
     private static final int FARTHEST = 10;
+    private static final int NEAR = 3;
     private static final double SENTENCE = 2;
     private static final double SUBJECT = 3;
     private static final double SOURCE = 3;
     private static final double DEPENDENT = -2;
     private static final double QUOTED = -6;
     private static final double KNOWN_GENDER = 2;
+    private static final double INTRODUCED = -4;
 
     private final Scene scene;
+    private final Owners owners;
     private @Nullable Entity silent;
 
     PronounResolver(Scene scene) {
         this.scene = scene;
+        this.owners = new Owners(scene.cast());
     }
 
     /** Whoever speaks of himself in the first person is none of the third until {@code null} is given. */
@@ -63,17 +67,45 @@ final class PronounResolver {
     /** {@return whom the pronoun at a place stands for; null if nobody fits} */
     @Nullable
     Entity resolve(Sentence sentence, int place) {
-        String word = sentence.token(place).text().toLowerCase(Locale.ROOT);
-        Gender gender = GENDERS.get(word);
-        int offset = sentence.token(place).range().start();
-        Predicate<Entity> kind = gender != null ? e -> isPerson(e, gender) : kinds(word);
-        Predicate<Entity> fits = kind.and(e -> e != silent);
-        Entity best = before(sentence, offset, fits, gender);
-        Entity found = best != null ? best : after(sentence, offset, fits);
+        Entity found = find(sentence, place, null);
+        Gender gender = GENDERS.get(Phrase.lower(sentence.token(place)));
         if (found != null && gender != null) {
             found.learn(gender);
         }
         return found;
+    }
+
+    /** Remembers whom the possessive at a place stands for and whom it introduces. */
+    void resolveOwner(Sentence sentence, int place) {
+        Entity introduced = owners.introduced(sentence, place);
+        Entity owner = find(sentence, place, introduced);
+        Gender gender = GENDERS.get(Phrase.lower(sentence.token(place)));
+        if (owner == null || gender == null || !isSure(owner, gender, sentence)) {
+            return;
+        }
+        owner.learn(gender);
+        if (introduced != null) {
+            owners.note(introduced, owner);
+        }
+    }
+
+    /** Whether nobody else of the gender stands near. */
+    private boolean isSure(Entity owner, Gender gender, Sentence sentence) {
+        int index = sentence.index();
+        return owner.gender() == gender
+                || scene.text().sentences().subList(Math.max(0, index - NEAR), index + 1).stream()
+                        .flatMap(s -> scene.occurrences(s).stream())
+                        .noneMatch(o -> o.entity().gender() == gender);
+    }
+
+    private @Nullable Entity find(Sentence sentence, int place, @Nullable Entity other) {
+        String word = Phrase.lower(sentence.token(place));
+        Gender gender = GENDERS.get(word);
+        int offset = sentence.token(place).range().start();
+        Predicate<Entity> kind = gender != null ? e -> isPerson(e, gender) : kinds(word);
+        Predicate<Entity> fits = kind.and(e -> e != silent && e != other);
+        Entity best = before(sentence, offset, fits, gender);
+        return best != null ? best : after(sentence, offset, fits);
     }
 
     private static boolean isPerson(Entity entity, Gender gender) {
@@ -118,14 +150,21 @@ final class PronounResolver {
         return best;
     }
 
-    private static double score(Occurrence occurrence, @Nullable Gender gender) {
+    private double score(Occurrence occurrence, @Nullable Gender gender) {
         Entity entity = occurrence.entity();
         return (occurrence.subject() ? SUBJECT : 0)
                 + (occurrence.source() ? SOURCE : 0)
                 + (occurrence.dependent() ? DEPENDENT : 0)
                 + (occurrence.quoted() ? QUOTED : 0)
                 + (gender != null && entity.gender() == gender ? KNOWN_GENDER : 0)
+                + (gender != null && isIntroduced(entity, gender) ? INTRODUCED : 0)
                 + Math.log1p(entity.mentions()) / 2;
+    }
+
+    /** Whether somebody of unknown gender belongs to somebody of this one: "her deputy, Kim" is hardly "she". */
+    private boolean isIntroduced(Entity entity, Gender gender) {
+        Entity owner = owners.of(entity);
+        return entity.gender() == null && owner != null && owner.gender() == gender;
     }
 
     private @Nullable Entity after(Sentence sentence, int offset, Predicate<Entity> fits) {

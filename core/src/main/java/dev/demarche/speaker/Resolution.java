@@ -110,8 +110,7 @@ final class Resolution {
     private void follow(Phrase phrase) {
         int index = phrase.sentence().index();
         for (int i = Math.max(followed + 1, index - FOLLOWED); i < index; i++) {
-            Sentence sentence = scene.text().sentences().get(i);
-            sources.follow(sentence, sentence.range().end());
+            sources.follow(scene.text().sentences().get(i));
         }
         followed = Math.max(followed, index - 1);
     }

@@ -147,19 +147,25 @@ final class SourceResolver {
         return known == null ? null : Resolved.of(known);
     }
 
-    /** Remembers whom the pronouns of the third person stand for that are subjects outside quotation marks. */
-    void follow(Sentence sentence, int beforeOffset) {
+    /** Remembers whom the pronouns of the third person stand for that are subjects or owners outside quotation marks. */
+    void follow(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            boolean subject = token.tag().equals("PRP") && Set.of("he", "she").contains(Phrase.lower(token));
-            if (subject
-                    && token.range().start() < beforeOffset
-                    && !scene.isQuoted(token.range().start())) {
-                Entity found = pronouns.resolve(sentence, i);
-                if (found != null) {
-                    scene.note(new Phrase(sentence, i, i + 1), found, false);
-                }
+            if (scene.isQuoted(token.range().start())) {
+                continue;
             }
+            if (Owners.isPossessive(sentence, i)) {
+                pronouns.resolveOwner(sentence, i);
+            } else if (token.tag().equals("PRP") && Set.of("he", "she").contains(Phrase.lower(token))) {
+                followSubject(sentence, i);
+            }
+        }
+    }
+
+    private void followSubject(Sentence sentence, int place) {
+        Entity found = pronouns.resolve(sentence, place);
+        if (found != null) {
+            scene.note(new Phrase(sentence, place, place + 1), found, false);
         }
     }
 }
