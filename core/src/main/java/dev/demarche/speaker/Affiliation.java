@@ -19,7 +19,7 @@ record Affiliation(String name, int first, int end, boolean country) {
     static @Nullable Affiliation in(Phrase phrase, List<NameMention> names) {
         Affiliation organization = named(phrase, names, NameKind.ORGANIZATION);
         Affiliation country = country(phrase);
-        if (country != null && (organization == null || country.first < organization.first)) {
+        if (country != null && (organization == null || country.end <= organization.first)) {
             return country;
         }
         return organization != null ? organization : named(phrase, names, NameKind.PLACE);

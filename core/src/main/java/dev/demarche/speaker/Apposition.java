@@ -12,9 +12,11 @@ final class Apposition {
 
     /** {@return the name that stands in apposition to the phrase, in it or right after it; null if none does} */
     static @Nullable NameMention nameOf(Phrase phrase, Phrase core, List<NameMention> names) {
+        boolean organization = Vocabulary.isOrganization(Phrase.lemma(core.token(core.head())));
         for (NameMention name : names) {
             boolean bearer = name.kind() == NameKind.PERSON
-                    || (name.kind() == NameKind.UNKNOWN && name.name().size() > 1);
+                    || (name.kind() == NameKind.UNKNOWN && name.name().size() > 1)
+                    || (organization && name.kind() != NameKind.COUNTRY);
             boolean here = name.phrase().first() >= core.end() && name.phrase().first() <= phrase.end() + 4;
             if (bearer && here && isApposed(phrase, core, name)) {
                 return name;
@@ -26,7 +28,7 @@ final class Apposition {
     private static boolean isApposed(Phrase phrase, Phrase core, NameMention name) {
         Sentence sentence = phrase.sentence();
         int before = name.phrase().first() - 1;
-        while (before > core.end() && isTitle(sentence.token(before))) {
+        while (before > core.end() && (isTitle(sentence.token(before)) || isOrigin(sentence.token(before)))) {
             before--;
         }
         Token token = sentence.token(before);
@@ -42,6 +44,11 @@ final class Apposition {
         boolean follows = before + 1 == phrase.end() && core.end() == phrase.end() && closed;
         boolean ends = name.phrase().end() == phrase.end() && token.is("NNP");
         return (ends || follows) && Vocabulary.isRole(Phrase.lemma(core.token(core.head())));
+    }
+
+    /** "The Serb" in "his coach, the Serb Radovan". */
+    private static boolean isOrigin(Token token) {
+        return token.is("DT") || Countries.adjective(token.text()) != null || Countries.people(token.text()) != null;
     }
 
     private static boolean isTitle(Token token) {

@@ -27,6 +27,7 @@ final class Cast {
         for (Sentence sentence : text.sentences()) {
             cast.names.add(NameFinder.find(sentence));
         }
+        MisreadPersons.mend(cast.names);
         cast.link();
         cast.describe(text);
         return cast;

@@ -59,7 +59,7 @@ final class DescriptionReader {
         Affiliation affiliation = Affiliation.in(isPortfolio(core, head, names) ? before.to(head - 1) : before, names);
         NameMention owner = owner(before, names);
         Phrase words = core.from(afterAffiliation(core, affiliation)).to(head + 1);
-        Phrase tail = tail(bare.from(core.end()));
+        Phrase tail = tail(bare.from(core.end()), names);
         Affiliation after = belonging(core, tail, names);
         boolean named = after != null && after.first() <= tail.first() + 2 && after.end() == tail.end();
         String role =
@@ -106,7 +106,7 @@ final class DescriptionReader {
     }
 
     /** The prepositional phrases that follow the core. */
-    private static Phrase tail(Phrase rest) {
+    private static Phrase tail(Phrase rest, List<NameMention> names) {
         if (rest.isEmpty() || !(rest.firstToken().is("IN") || rest.firstToken().is("TO"))) {
             return rest.to(rest.first());
         }
@@ -114,7 +114,7 @@ final class DescriptionReader {
             Token token = rest.token(i);
             boolean ends =
                     Phrase.isMark(token) || token.is("W") || token.is("MD") || (token.is("VB") && !token.is("VBN"));
-            if (ends) {
+            if (ends && !SourceNames.isInside(i, names)) {
                 return rest.to(i);
             }
         }

@@ -14,10 +14,12 @@ final class NameFinder {
             Set.of("government", "administration", "cabinet", "regime", "republic", "state");
 
     private final Sentence sentence;
+    private final LeftEdge edge;
     private final List<NameMention> found = new ArrayList<>();
 
     private NameFinder(Sentence sentence) {
         this.sentence = sentence;
+        this.edge = new LeftEdge(sentence);
     }
 
     /** {@return the names, in their order} */
@@ -53,12 +55,41 @@ final class NameFinder {
                         || token.is("NNP"));
     }
 
-    /** A hyphen or a lower-case particle inside a name, as in "Ursula von der Leyen". */
+    /** What joins two parts of a name, as in "Ursula von der Leyen" and "Kitwe Traders' Union". */
     private boolean isBridge(int first, int i) {
         if (i <= first || i + 1 >= sentence.size()) {
             return false;
         }
-        return (sentence.token(i).tag().equals("HYPH") && isPart(i + 1)) || isParticle(i);
+        return (sentence.token(i).tag().equals("HYPH") && isPart(i + 1))
+                || isParticle(i)
+                || isInner(i)
+                || isOf(i);
+    }
+
+    private boolean isInner(int i) {
+        return sentence.token(i).tag().equals("POS")
+                && label(i).equals("ORGANIZATION")
+                && label(i + 1).equals("ORGANIZATION")
+                && isOrganizationEnd(i + 1);
+    }
+
+    /** Whether a word of the run is a kind of organisation: "Herders' Association" but not "Nordlys's Hanna Ek". */
+    private boolean isOrganizationEnd(int i) {
+        int end = i;
+        while (end < sentence.size() && label(end).equals("ORGANIZATION")) {
+            end++;
+        }
+        return isOrganizationNoun(end - 1);
+    }
+
+    /** The "of" of "Confederation of Nordic Trawlermen", which the annotator passed over. */
+    private boolean isOf(int i) {
+        return Phrase.lower(sentence.token(i)).equals("of")
+                && sentence.token(i - 1).is("NNP")
+                && isOrganizationNoun(i - 1)
+                && label(i - 1).equals("O")
+                && label(i + 1).equals("O")
+                && isPart(i + 1);
     }
 
     private boolean isParticle(int i) {
@@ -73,7 +104,7 @@ final class NameFinder {
         while (i < end) {
             String label = label(i);
             int next = i + 1;
-            while (next < end && (label(next).equals(label) || (isBridge(i, next) && !label.equals("O")))) {
+            while (next < end && (label(next).equals(label) || joins(i, next, label))) {
                 next++;
             }
             i = switch (label) {
@@ -83,6 +114,11 @@ final class NameFinder {
                 default -> unlabelled(i, next, end);
             };
         }
+    }
+
+    private boolean joins(int first, int i, String label) {
+        boolean hyphen = sentence.token(i - 1).tag().equals("HYPH") && label(i).equals("O");
+        return !label.equals("O") && (hyphen || isBridge(first, i));
     }
 
     private String label(int i) {
@@ -99,6 +135,7 @@ final class NameFinder {
             removeLast(a);
             first = a;
         }
+        a = a == first && a + 1 == end ? edge.before(a) : a;
         int b = end;
         while (b < limit && label(b).equals("O") && !isRoleNoun(b) && !isTitle(b)) {
             if (isOrganizationNoun(b)) {
@@ -125,7 +162,7 @@ final class NameFinder {
             return person(initials, initials, end, limit);
         }
         int b = end;
-        while (b > first + 1 && isRoleNoun(b - 1) && !isOrganizationNoun(b - 1)) {
+        while (b > first + 1 && isRoleNoun(b - 1) && !isOrganizationNoun(b - 1) && !isAmpersand(b - 2)) {
             b--;
         }
         if (b == end && b < limit && label(b).equals("O") && isOrganizationNoun(b) && !isRoleNoun(b)) {
@@ -135,6 +172,11 @@ final class NameFinder {
         NameKind kind = Countries.metonym(phrase.text()) != null ? NameKind.COUNTRY : NameKind.ORGANIZATION;
         add(first, b, kind);
         return Math.max(b, end);
+    }
+
+    /** Sons and partners behind it belong to a firm. */
+    private boolean isAmpersand(int i) {
+        return sentence.token(i).text().equals("&");
     }
 
     /** Whether a title before it, and a forename after any but "Mr", tell that the name is a person's. */
@@ -222,7 +264,8 @@ final class NameFinder {
         if (end > first + 1 && isForename(first) && !isOrganizationNoun(end - 1)) {
             return NameKind.PERSON;
         }
-        boolean organization = isOrganizationNoun(end - 1) || Name.of(text).isAcronym();
+        boolean alliance = end > first + 2 && isOf(first + 1);
+        boolean organization = alliance || isOrganizationNoun(end - 1) || Name.of(text).isAcronym();
         return organization ? NameKind.ORGANIZATION : NameKind.UNKNOWN;
     }
 

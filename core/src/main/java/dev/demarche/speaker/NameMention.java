@@ -33,6 +33,11 @@ record NameMention(
         return sentence.size() > 3 && capitals > CAPITALIZED * sentence.size();
     }
 
+    /** {@return the same, read as the name of a person} */
+    NameMention asPerson() {
+        return new NameMention(phrase, name, NameKind.PERSON, gender);
+    }
+
     boolean in(Phrase other) {
         return other.first() <= phrase.first() && phrase.end() <= other.end();
     }

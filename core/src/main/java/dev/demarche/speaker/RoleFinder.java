@@ -232,11 +232,7 @@ final class RoleFinder {
 
     private boolean endsApposition(int i) {
         Token token = sentence.token(i);
-        return Phrase.isMark(token)
-                || token.is("W")
-                || token.is("MD")
-                || token.is("VBD")
-                || token.is("VBZ")
-                || token.is("VBP");
+        boolean finite = token.is("MD") || token.is("VBD") || token.is("VBZ") || token.is("VBP");
+        return !SourceNames.isInside(i, names) && (Phrase.isMark(token) || token.is("W") || finite);
     }
 }

@@ -41,6 +41,11 @@ final class SourceNames {
                 .orElse(null);
     }
 
+    static boolean isInside(int place, List<NameMention> names) {
+        NameMention name = at(place, names);
+        return name != null && name.phrase().first() < place;
+    }
+
     /** The name after the stroke of "Reuters / Ana Kovač". */
     static @Nullable NameMention credited(Phrase phrase, List<NameMention> names) {
         boolean credit = phrase.tokens().stream().anyMatch(t -> t.text().equals("/"));

@@ -104,7 +104,16 @@ final class SourceResolver {
             return sourceNames.resolve(named);
         }
         NameMention apposed = Apposition.nameOf(phrase, core, names);
-        return apposed != null ? sourceNames.resolve(apposed) : described(phrase, core, names);
+        return apposed != null ? apposed(core, apposed) : described(phrase, core, names);
+    }
+
+    /** "The ferry operator, Nordlys" is no person. */
+    private Resolved apposed(Phrase core, NameMention name) {
+        String noun = Phrase.lemma(core.token(core.head()));
+        if (name.name().size() == 1 && Vocabulary.isOrganization(noun) && !Vocabulary.isRole(noun)) {
+            scene.cast().entity(name).become(SpeakerKind.ORGANIZATION);
+        }
+        return sourceNames.resolve(name);
     }
 
     private Resolved described(Phrase phrase, Phrase core, List<NameMention> names) {
