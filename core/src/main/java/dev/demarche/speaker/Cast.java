@@ -40,15 +40,19 @@ final class Cast {
                 .flatMap(List::stream)
                 .sorted(Comparator.comparing(NameMention::inHeadline))
                 .toList();
+        Map<String, NameMention> bearers = Aliases.in(names);
         mentions.stream()
                 .filter(m -> m.kind() == NameKind.PERSON && m.name().size() > 1)
+                .filter(m -> !bearers.containsKey(m.name().text()))
                 .forEach(m -> enter(m, persons.full(m)));
         mentions.stream().filter(m -> m.kind() == NameKind.ORGANIZATION).forEach(linker::define);
-        for (NameMention mention : mentions) {
-            if (!entities.containsKey(mention)) {
-                enter(mention, link(mention, persons, linker));
-            }
-        }
+        mentions.stream()
+                .filter(m -> !entities.containsKey(m) && !bearers.containsKey(m.name().text()))
+                .forEach(m -> enter(m, link(m, persons, linker)));
+        mentions.stream().filter(m -> !entities.containsKey(m)).forEach(m -> {
+            Entity bearer = entities.get(bearers.get(m.name().text()));
+            enter(m, bearer != null ? bearer : link(m, persons, linker));
+        });
     }
 
     private Entity link(NameMention mention, PersonLinker persons, OrganizationLinker linker) {
