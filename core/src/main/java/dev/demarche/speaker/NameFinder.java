@@ -49,7 +49,7 @@ final class NameFinder {
         Token token = sentence.token(i);
         return !Phrase.isMark(token)
                 && !token.tag().equals("POS")
-                && !Vocabulary.isCalendar(Phrase.lower(token))
+                && (!Vocabulary.isCalendar(Phrase.lower(token)) || token.entity().equals("PERSON"))
                 && (Vocabulary.expansion(token.text()) != null
                         || (token.isEntity() && !token.entity().equals("MISC"))
                         || token.is("NNP"));
