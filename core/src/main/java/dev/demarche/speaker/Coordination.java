@@ -22,7 +22,7 @@ final class Coordination {
         List<NameMention> members = names.stream()
                 .filter(n -> n.in(phrase) && NAMED.contains(n.kind()))
                 .toList();
-        boolean left = members.stream().anyMatch(n -> n.phrase().end() == link);
+        boolean left = members.stream().anyMatch(n -> n.phrase().end() == link && !isDependent(n.phrase(), phrase));
         boolean right = members.stream()
                 .anyMatch(n -> n.phrase().first() > link && n.phrase().end() == end(phrase, link, names));
         if (!left || !right) {
@@ -34,6 +34,15 @@ final class Coordination {
                 String.join(" and ", entities.stream().map(Coordination::name).toList());
         group.add(Name.of(name));
         return entities.size() < 2 ? null : Resolved.of(group);
+    }
+
+    /** "The ministers of Chile and Peru" are no countries. */
+    private static boolean isDependent(Phrase name, Phrase phrase) {
+        int before = name.first() - 1;
+        while (before > phrase.first() && phrase.token(before).is("DT")) {
+            before--;
+        }
+        return before > phrase.first() && phrase.token(before).is("IN");
     }
 
     private static int link(Phrase phrase, List<NameMention> names) {

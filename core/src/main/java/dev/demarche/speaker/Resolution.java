@@ -104,7 +104,14 @@ final class Resolution {
         return !words.isEmpty()
                 && words.firstToken().is("PRP")
                 && !words.firstToken().text().equals("US")
-                && SELF.contains(Phrase.lower(words.firstToken()));
+                && SELF.contains(Phrase.lower(words.firstToken()))
+                && !isOther(words);
+    }
+
+    /** "My mother" is somebody else, "my letter" is not. */
+    private static boolean isOther(Phrase words) {
+        String noun = Phrase.lemma(words.token(words.core().head()));
+        return words.firstToken().tag().equals("PRP$") && (Vocabulary.isRole(noun) || Vocabulary.isOrganization(noun));
     }
 
     private void follow(Phrase phrase) {
