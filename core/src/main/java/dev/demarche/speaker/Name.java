@@ -3,6 +3,8 @@ package dev.demarche.speaker;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param words its words in lower case, without the stops of initials
  */
 record Name(String text, List<String> words) {
+
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii");
 
     Name {
         words = List.copyOf(words);
@@ -40,9 +44,14 @@ record Name(String text, List<String> words) {
 
     /** {@return the family name of a person, without "Jr."} */
     String last() {
+        return bare(words.get(words.size() - (generation() == null ? 1 : 2)));
+    }
+
+    /** {@return "jr", "sr" and the like at its end; null without} */
+    @Nullable
+    String generation() {
         String last = words.get(words.size() - 1);
-        boolean generation = last.equals("jr") || last.equals("sr") || last.equals("iii") || last.equals("ii");
-        return bare(generation && words.size() > 1 ? words.get(words.size() - 2) : last);
+        return words.size() > 1 && GENERATIONS.contains(last) ? last : null;
     }
 
     /** {@return a word of an Arabic name without its article: "assad" for "al-assad"} */
@@ -69,9 +78,12 @@ record Name(String text, List<String> words) {
 
     /** {@return whether both may be the full name of one person} */
     boolean agrees(Name other) {
-        return contains(other)
-                || other.contains(this)
-                || (last().equals(other.last()) && sameForename(first(), other.first()));
+        boolean apart =
+                generation() != null && other.generation() != null && !Objects.equals(generation(), other.generation());
+        return !apart
+                && (contains(other)
+                        || other.contains(this)
+                        || (last().equals(other.last()) && sameForename(first(), other.first())));
     }
 
     private static boolean sameForename(String one, String other) {

@@ -1,6 +1,7 @@
 package dev.demarche.speaker;
 
 import dev.demarche.text.Sentence;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,19 @@ record NameMention(
         Phrase phrase, Name name, NameKind kind, @Nullable Gender gender) {
 
     private static final double CAPITALIZED = 0.6;
+    private static final Map<String, String> GENERATIONS = Map.of("elder", "sr", "older", "sr", "younger", "jr");
 
     int start() {
         return phrase.range().start();
+    }
+
+    /** {@return "sr" for "the elder Vik" and "jr" for "the younger Vik"; null if nothing tells} */
+    @Nullable
+    String generation() {
+        if (name.generation() != null || phrase.first() == 0) {
+            return name.generation();
+        }
+        return GENERATIONS.get(Phrase.lower(phrase.token(phrase.first() - 1)));
     }
 
     /** {@return whether it stands in a first line of capitalised words without a final stop, where names run together} */

@@ -20,7 +20,7 @@ final class PersonLinker {
         Name name = mention.name();
         Entity known = byLast.getOrDefault(name.last(), List.of()).stream()
                 .filter(e -> e.names().stream().anyMatch(n -> n.size() > 1 && n.agrees(name)))
-                .filter(e -> fits(mention.gender(), e))
+                .filter(e -> fits(mention, e))
                 .findFirst()
                 .orElse(null);
         return enter(known == null ? new Entity(SpeakerKind.PERSON) : known, mention);
@@ -47,8 +47,7 @@ final class PersonLinker {
 
     /** The one spoken of most if there is such a one, else the one named last, else the one named next. */
     private @Nullable Entity best(List<Entity> candidates, NameMention mention) {
-        List<Entity> fitting =
-                candidates.stream().filter(e -> fits(mention.gender(), e)).toList();
+        List<Entity> fitting = candidates.stream().filter(e -> fits(mention, e)).toList();
         Entity best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
         for (Entity entity : fitting) {
@@ -76,8 +75,15 @@ final class PersonLinker {
                 .anyMatch(n -> n.last().equals(word) || n.first().equals(word));
     }
 
-    private static boolean fits(@Nullable Gender told, Entity entity) {
-        return told == null || entity.gender() == null || told == entity.gender();
+    private static boolean fits(NameMention mention, Entity entity) {
+        Gender told = mention.gender();
+        boolean gendered = told == null || entity.gender() == null || told == entity.gender();
+        return gendered && isOfGeneration(mention.generation(), entity);
+    }
+
+    private static boolean isOfGeneration(@Nullable String told, Entity entity) {
+        return told == null
+                || entity.names().stream().allMatch(n -> n.generation() == null || told.equals(n.generation()));
     }
 
     private Entity enter(Entity entity, NameMention mention) {
