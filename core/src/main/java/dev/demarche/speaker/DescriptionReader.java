@@ -112,8 +112,11 @@ final class DescriptionReader {
         }
         for (int i = rest.first(); i < rest.end(); i++) {
             Token token = rest.token(i);
-            boolean ends =
-                    Phrase.isMark(token) || token.is("W") || token.is("MD") || (token.is("VB") && !token.is("VBN"));
+            boolean ends = Phrase.lower(token).equals("since")
+                    || Phrase.isMark(token)
+                    || token.is("W")
+                    || token.is("MD")
+                    || (token.is("VB") && !token.is("VBN"));
             if (ends && !SourceNames.isInside(i, names)) {
                 return rest.to(i);
             }

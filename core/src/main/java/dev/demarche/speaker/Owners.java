@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who is introduced by whom: "Her deputy, Hernan Z" is somebody else than she. */
 final class Owners {
 
+    private static final String COUNTERPART = "counterpart";
     private static final Set<String> POSSESSIVES = Set.of("his", "her");
 
     private final Cast cast;
@@ -34,8 +35,17 @@ final class Owners {
         return name == null || name.kind() == NameKind.PLACE ? null : cast.entity(name);
     }
 
+    /** Remembers who introduced somebody; a counterpart has the office of its owner. */
     void note(Entity introduced, Entity owner) {
         owners.put(introduced, owner);
+        boolean counterpart =
+                introduced.descriptions().stream().anyMatch(d -> d.noun().equals(COUNTERPART));
+        if (counterpart && introduced.affiliation() != null) {
+            owner.descriptions().stream()
+                    .filter(d -> d.role() != null)
+                    .findFirst()
+                    .ifPresent(d -> introduced.add(d.at(introduced.affiliation())));
+        }
     }
 
     /** {@return who introduced the person; null if nobody did} */

@@ -21,6 +21,13 @@ final class PeopleResolver {
         lastGroup = group;
     }
 
+    /** Remembers what is known of somebody by now. */
+    void introduce(@Nullable Entity person) {
+        if (person != null) {
+            roles.add(person);
+        }
+    }
+
     Resolved resolve(Phrase phrase, Description description) {
         if (lastGroup != null && description.plural() && description.definite() && phrase.has("two")) {
             return lastGroup;
@@ -29,11 +36,19 @@ final class PeopleResolver {
         Entity known =
                 description.definite() ? roles.find(description, phrase.range().start()) : null;
         if (known != null) {
+            complete(known, description);
             return Resolved.of(known);
         }
         Entity entity = Entity.of(kind(asked), asked.as(Anonymity.role(phrase, asked)));
         roles.add(entity);
         return Resolved.of(entity);
+    }
+
+    /** Who is "the Kenyan envoy" once belongs to Kenya. */
+    private static void complete(Entity known, Description description) {
+        if (known.affiliation() == null && description.affiliation() != null) {
+            known.add(description.as(null));
+        }
     }
 
     /** "his spokesman" belongs where he does. */

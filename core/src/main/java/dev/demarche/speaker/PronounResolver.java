@@ -75,18 +75,20 @@ final class PronounResolver {
         return found;
     }
 
-    /** Remembers whom the possessive at a place stands for and whom it introduces. */
-    void resolveOwner(Sentence sentence, int place) {
+    /** {@return whom the possessive at a place introduces, as far as it is sure whose he or she is; null otherwise} */
+    @Nullable
+    Entity resolveOwner(Sentence sentence, int place) {
         Entity introduced = owners.introduced(sentence, place);
         Entity owner = find(sentence, place, introduced);
         Gender gender = GENDERS.get(Phrase.lower(sentence.token(place)));
         if (owner == null || gender == null || !isSure(owner, gender, sentence)) {
-            return;
+            return null;
         }
         owner.learn(gender);
         if (introduced != null) {
             owners.note(introduced, owner);
         }
+        return introduced;
     }
 
     /** Whether nobody else of the gender stands near. */

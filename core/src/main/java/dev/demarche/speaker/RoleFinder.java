@@ -161,6 +161,10 @@ final class RoleFinder {
         if (i >= sentence.size()) {
             return null;
         }
+        int be = afterBe(i);
+        if (be > 0 && be < sentence.size() && sentence.token(be).is("DT")) {
+            return apposition(be, mention);
+        }
         boolean comma = sentence.token(i).text().equals(",");
         i = comma ? skipAge(i + 1) : i;
         if (i >= sentence.size()) {
@@ -170,17 +174,23 @@ final class RoleFinder {
             return origin(i);
         }
         if (comma && Phrase.lower(sentence.token(i)).equals("who")) {
-            return isBe(i + 1) ? apposition(isAdverb(i + 2) ? i + 3 : i + 2, mention) : null;
+            int predicate = afterBe(i + 1);
+            return predicate > 0 ? apposition(predicate, mention) : null;
         }
         return comma ? apposition(i, mention) : null;
     }
 
-    private boolean isBe(int i) {
-        return i < sentence.size() && Set.of("is", "was").contains(Phrase.lower(sentence.token(i)));
+    /** The place after "is", "was" or "has been" and an adverb; -1 if none stands here. */
+    private int afterBe(int i) {
+        if (is(i, "has") && is(i + 1, "been")) {
+            return i + 2;
+        }
+        boolean adverb = i + 1 < sentence.size() && sentence.token(i + 1).is("RB") && !is(i + 1, "not");
+        return is(i, "is") || is(i, "was") ? i + (adverb ? 2 : 1) : -1;
     }
 
-    private boolean isAdverb(int i) {
-        return i < sentence.size() && sentence.token(i).is("RB");
+    private boolean is(int i, String word) {
+        return i < sentence.size() && Phrase.lower(sentence.token(i)).equals(word);
     }
 
     private int skipBrackets(int i) {

@@ -164,7 +164,7 @@ final class SourceResolver {
                 continue;
             }
             if (Owners.isPossessive(sentence, i)) {
-                pronouns.resolveOwner(sentence, i);
+                people.introduce(pronouns.resolveOwner(sentence, i));
             } else if (token.tag().equals("PRP") && Set.of("he", "she").contains(Phrase.lower(token))) {
                 followSubject(sentence, i);
             }
