@@ -27,7 +27,8 @@ final class Aliases {
         Map<String, NameMention> bearers = new HashMap<>();
         for (List<NameMention> here : names) {
             for (int i = 1; i < here.size(); i++) {
-                NameMention bearer = new Aliases(here.get(i).phrase().sentence()).bearer(here.subList(0, i), here.get(i));
+                NameMention bearer =
+                        new Aliases(here.get(i).phrase().sentence()).bearer(here.subList(0, i), here.get(i));
                 if (bearer != null) {
                     bearers.putIfAbsent(here.get(i).name().text(), bearer);
                 }
@@ -48,7 +49,9 @@ final class Aliases {
 
     private boolean isAlias(int end, Phrase alias) {
         int before = alias.first() - 1;
-        while (before > end && (Phrase.isMark(sentence.token(before)) || sentence.token(before).is("DT"))) {
+        while (before > end
+                && (Phrase.isMark(sentence.token(before))
+                        || sentence.token(before).is("DT"))) {
             before--;
         }
         boolean opens = Set.of(",", "-LRB-").contains(sentence.token(end).tag());
@@ -61,8 +64,7 @@ final class Aliases {
             return true;
         }
         return word(before).equals("as")
-                && sentence.tokens().subList(end, before).stream()
-                        .anyMatch(t -> KNOWN.contains(Phrase.lower(t)));
+                && sentence.tokens().subList(end, before).stream().anyMatch(t -> KNOWN.contains(Phrase.lower(t)));
     }
 
     private boolean isToFriends(int i) {

@@ -47,7 +47,8 @@ final class Cast {
                 .forEach(m -> enter(m, persons.full(m)));
         mentions.stream().filter(m -> m.kind() == NameKind.ORGANIZATION).forEach(linker::define);
         mentions.stream()
-                .filter(m -> !entities.containsKey(m) && !bearers.containsKey(m.name().text()))
+                .filter(m -> !entities.containsKey(m)
+                        && !bearers.containsKey(m.name().text()))
                 .forEach(m -> enter(m, link(m, persons, linker)));
         mentions.stream().filter(m -> !entities.containsKey(m)).forEach(m -> {
             Entity bearer = entities.get(bearers.get(m.name().text()));

@@ -49,7 +49,8 @@ final class NameFinder {
         Token token = sentence.token(i);
         return !Phrase.isMark(token)
                 && !token.tag().equals("POS")
-                && (!Vocabulary.isCalendar(Phrase.lower(token)) || token.entity().equals("PERSON"))
+                && (!Vocabulary.isCalendar(Phrase.lower(token))
+                        || token.entity().equals("PERSON"))
                 && (Vocabulary.expansion(token.text()) != null
                         || (token.isEntity() && !token.entity().equals("MISC"))
                         || token.is("NNP"));
@@ -60,10 +61,7 @@ final class NameFinder {
         if (i <= first || i + 1 >= sentence.size()) {
             return false;
         }
-        return (sentence.token(i).tag().equals("HYPH") && isPart(i + 1))
-                || isParticle(i)
-                || isInner(i)
-                || isOf(i);
+        return (sentence.token(i).tag().equals("HYPH") && isPart(i + 1)) || isParticle(i) || isInner(i) || isOf(i);
     }
 
     private boolean isInner(int i) {
@@ -265,7 +263,8 @@ final class NameFinder {
             return NameKind.PERSON;
         }
         boolean alliance = end > first + 2 && isOf(first + 1);
-        boolean organization = alliance || isOrganizationNoun(end - 1) || Name.of(text).isAcronym();
+        boolean organization =
+                alliance || isOrganizationNoun(end - 1) || Name.of(text).isAcronym();
         return organization ? NameKind.ORGANIZATION : NameKind.UNKNOWN;
     }
 
@@ -275,7 +274,7 @@ final class NameFinder {
 
     private int add(int first, int end, NameKind kind) {
         Phrase phrase = new Phrase(sentence, first, end);
-        if (isCommonName(phrase)) {
+        if (isCommonName(phrase) || isLabel(first, end)) {
             return end;
         }
         found.add(new NameMention(phrase, Name.of(phrase), kind, kind == NameKind.PERSON ? titleGender(first) : null));
@@ -292,6 +291,15 @@ final class NameFinder {
         return plural
                 || (people && Countries.metonym(text) == null)
                 || (phrase.size() == 1 && COMMON.contains(Phrase.lower(phrase.firstToken())));
+    }
+
+    /** "Pilot:" before a line of a transcript tells what somebody is, not who. */
+    private boolean isLabel(int first, int end) {
+        return first == 0
+                && end == 1
+                && sentence.size() > 1
+                && sentence.token(1).text().equals(":")
+                && isRoleNoun(0);
     }
 
     private @Nullable Gender titleGender(int first) {

@@ -193,8 +193,12 @@ final class Vocabulary {
 
     private static String unaccented(String word) {
         String decomposed = Normalizer.normalize(word, Normalizer.Form.NFD);
-        return MARKS.matcher(decomposed).replaceAll("")
-                .replace('ł', 'l').replace('ø', 'o').replace('đ', 'd').replace('ı', 'i');
+        return MARKS.matcher(decomposed)
+                .replaceAll("")
+                .replace('ł', 'l')
+                .replace('ø', 'o')
+                .replace('đ', 'd')
+                .replace('ı', 'i');
     }
 
     /** {@return whether the two forenames may belong to one person: "bill" and "william"} */
