@@ -1,24 +1,21 @@
 package dev.demarche.speaker;
 
 import dev.demarche.text.Sentence;
-import dev.demarche.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names in a sentence: runs of proper nouns, cut where the kind of name changes and freed of titles and roles. */
 final class NameFinder {
 
-    private static final Set<String> COMMON =
-            Set.of("government", "administration", "cabinet", "regime", "republic", "state");
-
     private final Sentence sentence;
+    private final NameRuns runs;
     private final LeftEdge edge;
     private final List<NameMention> found = new ArrayList<>();
 
     private NameFinder(Sentence sentence) {
         this.sentence = sentence;
+        this.runs = new NameRuns(sentence);
         this.edge = new LeftEdge(sentence);
     }
 
@@ -27,7 +24,7 @@ final class NameFinder {
         NameFinder finder = new NameFinder(sentence);
         int i = 0;
         while (i < sentence.size()) {
-            int end = finder.runEnd(i);
+            int end = finder.runs.end(i);
             if (end > i) {
                 finder.cut(i, end);
             }
@@ -37,72 +34,12 @@ final class NameFinder {
         return finder.found;
     }
 
-    private int runEnd(int first) {
-        int end = first;
-        while ((end < sentence.size() && isPart(end)) || isBridge(first, end)) {
-            end++;
-        }
-        return end;
-    }
-
-    private boolean isPart(int i) {
-        Token token = sentence.token(i);
-        return !Phrase.isMark(token)
-                && !token.tag().equals("POS")
-                && (!Vocabulary.isCalendar(Phrase.lower(token))
-                        || token.entity().equals("PERSON"))
-                && (Vocabulary.expansion(token.text()) != null
-                        || (token.isEntity() && !token.entity().equals("MISC"))
-                        || token.is("NNP"));
-    }
-
-    /** What joins two parts of a name, as in "Ursula von der Leyen" and "Kitwe Traders' Union". */
-    private boolean isBridge(int first, int i) {
-        if (i <= first || i + 1 >= sentence.size()) {
-            return false;
-        }
-        return (sentence.token(i).tag().equals("HYPH") && isPart(i + 1)) || isParticle(i) || isInner(i) || isOf(i);
-    }
-
-    private boolean isInner(int i) {
-        return sentence.token(i).tag().equals("POS")
-                && label(i).equals("ORGANIZATION")
-                && label(i + 1).equals("ORGANIZATION")
-                && isOrganizationEnd(i + 1);
-    }
-
-    /** Whether a word of the run is a kind of organisation: "Herders' Association" but not "Nordlys's Hanna Ek". */
-    private boolean isOrganizationEnd(int i) {
-        int end = i;
-        while (end < sentence.size() && label(end).equals("ORGANIZATION")) {
-            end++;
-        }
-        return isOrganizationNoun(end - 1);
-    }
-
-    /** The "of" of "Confederation of Nordic Trawlermen", which the annotator passed over. */
-    private boolean isOf(int i) {
-        return Phrase.lower(sentence.token(i)).equals("of")
-                && sentence.token(i - 1).is("NNP")
-                && isOrganizationNoun(i - 1)
-                && label(i - 1).equals("O")
-                && label(i + 1).equals("O")
-                && isPart(i + 1);
-    }
-
-    private boolean isParticle(int i) {
-        return Vocabulary.isParticle(Phrase.lower(sentence.token(i)))
-                && !sentence.token(i).is("IN")
-                && !sentence.token(i).is("DT")
-                && (isPart(i + 1) || Vocabulary.isParticle(Phrase.lower(sentence.token(i + 1))));
-    }
-
     private void cut(int first, int end) {
         int i = first;
         while (i < end) {
             String label = label(i);
             int next = i + 1;
-            while (next < end && (label(next).equals(label) || joins(i, next, label))) {
+            while (next < end && (label(next).equals(label) || runs.joins(i, next, label))) {
                 next++;
             }
             i = switch (label) {
@@ -112,11 +49,6 @@ final class NameFinder {
                 default -> unlabelled(i, next, end);
             };
         }
-    }
-
-    private boolean joins(int first, int i, String label) {
-        boolean hyphen = sentence.token(i - 1).tag().equals("HYPH") && label(i).equals("O");
-        return !label.equals("O") && (hyphen || isBridge(first, i));
     }
 
     private String label(int i) {
@@ -262,7 +194,7 @@ final class NameFinder {
         if (end > first + 1 && isForename(first) && !isOrganizationNoun(end - 1)) {
             return NameKind.PERSON;
         }
-        boolean alliance = end > first + 2 && isOf(first + 1);
+        boolean alliance = end > first + 2 && runs.isOf(first + 1);
         boolean organization =
                 alliance || isOrganizationNoun(end - 1) || Name.of(text).isAcronym();
         return organization ? NameKind.ORGANIZATION : NameKind.UNKNOWN;
@@ -274,32 +206,11 @@ final class NameFinder {
 
     private int add(int first, int end, NameKind kind) {
         Phrase phrase = new Phrase(sentence, first, end);
-        if (isCommonName(phrase) || isLabel(first, end)) {
+        if (CommonNames.contain(phrase)) {
             return end;
         }
         found.add(new NameMention(phrase, Name.of(phrase), kind, kind == NameKind.PERSON ? titleGender(first) : null));
         return end;
-    }
-
-    /** Peoples and governments are no names: "Kenyans", "the Government". */
-    private static boolean isCommonName(Phrase phrase) {
-        String text = phrase.text();
-        boolean people = Countries.people(text) != null || Countries.adjective(text) != null;
-        boolean plural = phrase.size() == 1
-                && DescriptionReader.isPlural(phrase.firstToken())
-                && Vocabulary.isRole(Phrase.lemma(phrase.firstToken()));
-        return plural
-                || (people && Countries.metonym(text) == null)
-                || (phrase.size() == 1 && COMMON.contains(Phrase.lower(phrase.firstToken())));
-    }
-
-    /** "Pilot:" before a line of a transcript tells what somebody is, not who. */
-    private boolean isLabel(int first, int end) {
-        return first == 0
-                && end == 1
-                && sentence.size() > 1
-                && sentence.token(1).text().equals(":")
-                && isRoleNoun(0);
     }
 
     private @Nullable Gender titleGender(int first) {
