@@ -42,9 +42,11 @@ final class Aliases {
                 .filter(n -> n.kind() == NameKind.PERSON)
                 .reduce((one, other) -> other)
                 .orElse(null);
+        if (bearer == null || bearer.name().equals(alias.name())) {
+            return null;
+        }
         boolean named = alias.kind() == NameKind.PERSON || alias.kind() == NameKind.UNKNOWN;
-        boolean apart = bearer != null && !bearer.name().equals(alias.name());
-        return named && apart && isAlias(bearer.phrase().end(), alias.phrase()) ? bearer : null;
+        return named && isAlias(bearer.phrase().end(), alias.phrase()) ? bearer : null;
     }
 
     private boolean isAlias(int end, Phrase alias) {
