@@ -14,7 +14,6 @@ import java.util.List;
 public final class QuotationFinder {
 
     private static final double LEAST = 0.22;
-    private static final double LEAST_OF_STATEMENTS = 0.25;
 
     private final AttributionMode mode;
     private final Scorer scorer;
@@ -36,17 +35,15 @@ public final class QuotationFinder {
         List<Candidate> candidates = Weigher.weigh(marked, scorer).stream()
                 .filter(c -> mode == AttributionMode.ALL || isStatement(c))
                 .toList();
-        return new Nesting(marked, scorer).into(new Assembly(marked).of(Decoder.select(candidates, least())));
-    }
-
-    /** Statements only are to be precise. */
-    private double least() {
-        return mode == AttributionMode.ALL ? LEAST : LEAST_OF_STATEMENTS;
+        return new Nesting(marked, scorer).into(new Assembly(marked).of(Decoder.select(candidates, LEAST)));
     }
 
     /** A verb beside a whole quote, or a set phrase, says that something was said, whatever it means elsewhere. */
     private static boolean isStatement(Candidate candidate) {
         return candidate.grades().statement()
-                || candidate.proposal().frame().matches("split-quote|quote-verb|verb-(comma|colon)-quote|phrase-.*");
+                || candidate
+                        .proposal()
+                        .frame()
+                        .matches("split-quote|quote-verb|verb-(comma|colon)-quote|phrase-.*|according.*");
     }
 }

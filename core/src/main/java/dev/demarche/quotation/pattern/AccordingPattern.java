@@ -4,16 +4,15 @@ import dev.demarche.quotation.syntax.Content;
 import dev.demarche.quotation.syntax.Document;
 import dev.demarche.quotation.syntax.Words;
 
-/** "According to X, the raid was wrong" and "The raid was wrong, according to X". */
+/** "According to X, the raid was wrong", "As per X, ..." and "The raid was wrong, according to X". */
 final class AccordingPattern implements Pattern {
 
     @Override
     public void propose(MarkedText text, int cue, Proposals out) {
         Document document = text.document();
         Words sentence = document.sentenceAround(cue);
-        boolean according = document.lower(cue).equals("according")
-                && cue + 2 < sentence.to()
-                && document.lower(cue + 1).equals("to");
+        boolean according = cue + 2 < sentence.to()
+                && (document.lower(cue) + " " + document.lower(cue + 1)).matches("according to|as per");
         if (!according) {
             return;
         }

@@ -5,6 +5,8 @@ import dev.demarche.quotation.syntax.Document;
 /** What describes a noun phrase that opens a sentence, up to the comma behind it. */
 final class Asides {
 
+    private static final String NOMINAL = "DT|JJ.*|NN.*|IN|CD|POS|CC|PRP\\$";
+
     private Asides() {}
 
     /** The comma that ends what describes a phrase: ", a fisherman from Vardby", ", who leads the mission", "who was there". */
@@ -26,7 +28,20 @@ final class Asides {
         if (tag.matches("WP.*|WDT") || (next > end && participle)) {
             return comma(document, next, to, ".*");
         }
-        return next > end && tag.matches("DT|NN") ? comma(document, next, to, "DT|JJ.*|NN.*|IN|CD|POS|CC|PRP\\$") : end;
+        int comma = next > end && tag.matches("DT|NN") ? comma(document, next, to, NOMINAL) : -1;
+        return comma > end && !isSubject(document, comma, to) ? comma : end;
+    }
+
+    /** In "the suspect, Jan Kok, paid" the suspect is no apposition of what stands before. */
+    private static boolean isSubject(Document document, int comma, int to) {
+        int name = comma + 1;
+        while (name < to && document.tag(name).startsWith("NNP")) {
+            name++;
+        }
+        return name > comma + 1
+                && name + 1 < to
+                && document.lower(name).equals(",")
+                && document.tag(name + 1).matches("VB[DZP]|MD");
     }
 
     /** The next comma, if a further word follows it and all words before it have one of these tags; else -1. */

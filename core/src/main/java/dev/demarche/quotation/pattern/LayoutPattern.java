@@ -70,12 +70,13 @@ final class LayoutPattern implements Pattern {
         return document.sentenceAround(paragraph.from()).to() >= paragraph.to() - 1 || paragraph.size() < 25;
     }
 
-    /** "LONDON: The talks" tells where, not who. */
+    /** "LONDON: The talks" and "Pune: The talks" tell where, not who. */
     private static boolean isDateline(MarkedText text, Words name, int cue) {
         Document document = text.document();
         String first = document.token(name.from()).text();
         boolean capitals = first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT));
-        return capitals
+        boolean place = name.size() == 1 && document.token(name.from()).entity().equals("LOCATION");
+        return (capitals || place)
                 && !text.isQuoted(cue + 1)
                 && !Labels.isRepeated(document, name)
                 && !Labels.isSpeaker(document, name);

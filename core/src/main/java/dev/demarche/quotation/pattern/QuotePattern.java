@@ -10,6 +10,7 @@ final class QuotePattern implements Pattern {
     private static final int LIGHT = 14;
     private static final int LONGEST_SOURCE = 45;
     private static final int SHORTEST = 4;
+    private static final int LONGEST_TITLE = 7;
 
     @Override
     public void propose(MarkedText text, int cue, Proposals out) {
@@ -21,7 +22,9 @@ final class QuotePattern implements Pattern {
             return;
         }
         Words words = Cues.ofVerb(document, cue);
-        int before = Gaps.quoteBefore(text, cue, words.from());
+        int before = isTitle(text, Gaps.quoteBefore(text, cue, words.from()), words.to())
+                ? -1
+                : Gaps.quoteBefore(text, cue, words.from());
         int after = quoteAfter(text, cue, before < 0 ? LIGHT : LONGEST_SOURCE);
         Source source = before < 0
                 ? Sources.ofVerb(text, cue)
@@ -63,6 +66,15 @@ final class QuotePattern implements Pattern {
             to--;
         }
         return reaches && to > words.from() ? new Source(new Words(words.from(), to), source.kind()) : source;
+    }
+
+    /** {@code In his book, "Down," he wrote that}. */
+    private static boolean isTitle(MarkedText text, int quote, int next) {
+        Document document = text.document();
+        return quote >= 0
+                && text.quoted().get(quote).size() <= LONGEST_TITLE
+                && next < document.size()
+                && document.lower(next).equals("that");
     }
 
     /** "His answer: ...". */

@@ -10,7 +10,7 @@ import java.util.Map;
 
 /**
  * Selects the candidates that stand: one content a cue, no content in another, no cue in a content, and of two that
- * cannot both stand the outer one.
+ * cannot both stand the outer one, unless it is weak and the other sure.
  */
 public final class Decoder {
 
@@ -21,6 +21,8 @@ public final class Decoder {
 
     private static final double STRONG = 0.3;
     private static final double SURE = 0.6;
+    private static final double WEAK = 0.5;
+    private static final double LEAD = 0.3;
 
     private Decoder() {}
 
@@ -42,6 +44,7 @@ public final class Decoder {
         Taken taken = new Taken();
         best.stream()
                 .sorted(Comparator.comparing((Candidate c) -> !comesFirst(c, best)))
+                .filter(c -> !yields(c, best))
                 .filter(c -> taken.isFree(c.proposal()))
                 .forEach(taken::add);
         return taken.inOrder();
@@ -49,6 +52,17 @@ public final class Decoder {
 
     private static boolean comesFirst(Candidate candidate, List<Candidate> all) {
         return isFence(candidate) || (isStrongQuote(candidate) && !isTold(candidate, all));
+    }
+
+    /** "During questioning he claimed": what the surer word tells is no part of what the other one might tell. */
+    private static boolean yields(Candidate outer, List<Candidate> all) {
+        double surer = Math.max(SURE, outer.score() + LEAD);
+        return outer.score() < WEAK
+                && all.stream()
+                        .anyMatch(inner -> inner.score() >= surer
+                                && outer.proposal()
+                                        .content()
+                                        .contains(inner.proposal().cue()));
     }
 
     private static boolean isFence(Candidate candidate) {

@@ -26,6 +26,28 @@ final class Complements {
         }
     }
 
+    /** In "denies causing death by driving" nobody denies a death. */
+    void completeDenial(int word) {
+        int noun = parse.head(word);
+        int verb = noun < 0 ? -1 : parse.head(noun);
+        boolean gerund = verb >= 0
+                && verb == word - 1
+                && noun > word
+                && parse.tag(word).equals("VBG")
+                && parse.relation(word).equals("amod")
+                && parse.relation(noun).equals("obj")
+                && parse.token(verb).lemma().matches("deny|admit|recall|regret|suggest|recommend|oppose");
+        for (int i = word + 1; gerund && i < parse.size(); i++) {
+            if (parse.head(i) == verb && parse.relation(i).matches("obj|obl.*|advmod")) {
+                parse.setHead(i, word);
+            }
+        }
+        if (gerund) {
+            parse.setHead(word, verb);
+            parse.setRelation(word, "xcomp");
+        }
+    }
+
     /** In "called on both to return" the two are called on, and the return is what for. */
     void completeCall(int word) {
         int verb = parse.head(word);

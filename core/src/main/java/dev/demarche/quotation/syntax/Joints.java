@@ -65,6 +65,34 @@ final class Joints {
         }
     }
 
+    /** In "vetoed a bill that would have helped, saying" the one who vetoed says. */
+    void liftParticiple(int word) {
+        int clause = parse.head(word);
+        boolean loose = word > 0
+                && clause >= 0
+                && parse.tag(word).equals("VBG")
+                && parse.token(word - 1).text().equals(",")
+                && parse.relation(word).matches("dep|advcl|xcomp|acl|conj")
+                && isReporting(word)
+                && isRelative(clause);
+        int root = parse.root();
+        if (loose && root >= 0 && root < word && parse.tag(root).matches("VB[DZP]")) {
+            parse.setHead(word, root);
+            parse.setRelation(word, "advcl");
+        }
+    }
+
+    private boolean isRelative(int verb) {
+        for (int i = 0; i < verb; i++) {
+            if (parse.head(i) == verb
+                    && parse.tag(i).equals("WDT")
+                    && parse.relation(i).startsWith("nsubj")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isReporting(int verb) {
         String lemma = parse.token(verb).lemma().toLowerCase(Locale.ROOT);
         return Lexicon.english().of(lemma, WordClass.VERB, "").cue() >= SURE;

@@ -23,10 +23,12 @@ final class Repairs {
             joints.liftFiniteVerb(word);
             complements.completeGerund(word);
             complements.completeCall(word);
+            complements.completeDenial(word);
             complements.giveObject(word);
             complements.tellHearer(word);
             joints.continueContent(word);
             joints.partReports(word);
+            joints.liftParticiple(word);
         }
         return parse.finish();
     }

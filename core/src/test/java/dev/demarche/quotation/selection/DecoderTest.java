@@ -27,6 +27,13 @@ class DecoderTest {
     }
 
     @Test
+    void aWeakContentGivesWayToASureCueInIt() {
+        Candidate weak = candidate(0, 1, 9, 0.3);
+        Candidate sure = candidate(3, 4, 8, 0.9);
+        assertThat(Decoder.select(List.of(weak, sure), 0.25)).containsExactly(sure);
+    }
+
+    @Test
     void contentsDoNotOverlap() {
         Candidate first = candidate(0, 1, 6, 0.6);
         Candidate second = candidate(12, 4, 11, 0.6);
