@@ -27,6 +27,8 @@ final class Labels {
             "chair",
             "chairman");
 
+    private static final String TITLES = "(mr|mrs|ms|dr|prof|sen|rep|gov|gen|col|hon|rev)\\.?|sir|dame|lord|lady|judge";
+
     private static final Set<String> HEADINGS = Set.of(
             "photo",
             "photos",
@@ -53,6 +55,9 @@ final class Labels {
 
     /** {@return whether the words name a person, an organisation or a part in a conversation} */
     static boolean isSpeaker(Document document, Words name) {
+        if (name.size() > 1 && document.lower(name.from()).matches(TITLES)) {
+            return true;
+        }
         for (int i = name.from(); i < name.to(); i++) {
             boolean part = PARTS.contains(document.lower(i))
                     && (name.size() == 1 || document.lower(i).length() > 1);
