@@ -42,7 +42,8 @@ final class Apposition {
                             || name.phrase().end() == phrase.end());
         }
         boolean follows = before + 1 == phrase.end() && core.end() == phrase.end() && closed;
-        boolean ends = name.phrase().end() == phrase.end() && token.is("NNP");
+        boolean noun = token.is("NNP") || (token.is("NN") && !Vocabulary.isRole(Phrase.lemma(token)));
+        boolean ends = name.phrase().end() == phrase.end() && noun;
         return (ends || follows) && Vocabulary.isRole(Phrase.lemma(core.token(core.head())));
     }
 

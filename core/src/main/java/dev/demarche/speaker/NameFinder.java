@@ -11,12 +11,14 @@ final class NameFinder {
     private final Sentence sentence;
     private final NameRuns runs;
     private final LeftEdge edge;
+    private final Titles titles;
     private final List<NameMention> found = new ArrayList<>();
 
     private NameFinder(Sentence sentence) {
         this.sentence = sentence;
         this.runs = new NameRuns(sentence);
         this.edge = new LeftEdge(sentence);
+        this.titles = new Titles(sentence);
     }
 
     /** {@return the names, in their order} */
@@ -56,10 +58,7 @@ final class NameFinder {
     }
 
     private int person(int run, int first, int end, int limit) {
-        int a = first;
-        while (a + 1 < end && isTitle(a)) {
-            a++;
-        }
+        int a = titles.after(first, end);
         while (a == first && a > run && isForename(a - 1)) {
             a--;
             removeLast(a);
@@ -67,13 +66,18 @@ final class NameFinder {
         }
         a = a == first && a + 1 == end ? edge.before(a) : a;
         int b = end;
-        while (b < limit && label(b).equals("O") && !isRoleNoun(b) && !isTitle(b)) {
+        while (b < limit && isPersonal(b)) {
             if (isOrganizationNoun(b)) {
                 return add(a, b + 1, NameKind.ORGANIZATION);
             }
             b++;
         }
-        return add(a, b, NameKind.PERSON);
+        add(a, titles.nameEnd(a, b), NameKind.PERSON);
+        return b;
+    }
+
+    private boolean isPersonal(int i) {
+        return label(i).equals("O") && !isRoleNoun(i) && !isTitle(i) && !titles.isPostnominal(i);
     }
 
     private void removeLast(int place) {
@@ -84,7 +88,7 @@ final class NameFinder {
 
     private int organization(int first, int end, int limit) {
         int initials = initials(first + 1, end);
-        if (isTitled(first)) {
+        if (isTitled(first) || isTitledName(first, end)) {
             return person(first, first, end, limit);
         }
         if (initials < end) {
@@ -92,7 +96,7 @@ final class NameFinder {
             return person(initials, initials, end, limit);
         }
         int b = end;
-        while (b > first + 1 && isRoleNoun(b - 1) && !isOrganizationNoun(b - 1) && !isAmpersand(b - 2)) {
+        while (b > first + 1 && isRoleNoun(b - 1) && !isOrganizationNoun(b - 1) && !isMember(first, b - 1)) {
             b--;
         }
         if (b == end && b < limit && label(b).equals("O") && isOrganizationNoun(b) && !isRoleNoun(b)) {
@@ -104,9 +108,10 @@ final class NameFinder {
         return Math.max(b, end);
     }
 
-    /** Sons and partners behind it belong to a firm. */
-    private boolean isAmpersand(int i) {
-        return sentence.token(i).text().equals("&");
+    /** Partners belong to a firm, and pensioners to a league of them. */
+    private boolean isMember(int first, int i) {
+        boolean several = DescriptionReader.isPlural(sentence.token(i));
+        return sentence.token(i - 1).text().equals("&") || (several && new Phrase(sentence, first, i).has("of"));
     }
 
     /** Whether a title before it, and a forename after any but "Mr", tell that the name is a person's. */
@@ -118,6 +123,14 @@ final class NameFinder {
         boolean forename =
                 Vocabulary.isForename(Vocabulary.normal(sentence.token(first).text()));
         return Vocabulary.isCourtesy(before) || (forename && Vocabulary.isTitle(before));
+    }
+
+    private boolean isTitledName(int first, int end) {
+        return first + 1 < end
+                && titles.isTitle(first)
+                && Vocabulary.isForename(
+                        Vocabulary.normal(sentence.token(first + 1).text()))
+                && !isOrganizationNoun(end - 1);
     }
 
     /** The first token of the form "D.M.", which begins the name of a person. */
@@ -206,6 +219,9 @@ final class NameFinder {
 
     private int add(int first, int end, NameKind kind) {
         Phrase phrase = new Phrase(sentence, first, end);
+        if (kind == NameKind.PERSON && phrase.size() > 1 && Countries.metonym(phrase.text()) != null) {
+            return add(first, end, NameKind.COUNTRY);
+        }
         if (CommonNames.contain(phrase)) {
             return end;
         }
@@ -220,7 +236,7 @@ final class NameFinder {
     }
 
     private boolean isTitle(int i) {
-        return Vocabulary.isTitle(Vocabulary.normal(sentence.token(i).text()));
+        return titles.isTitle(i);
     }
 
     private boolean isRoleNoun(int i) {

@@ -41,6 +41,16 @@ final class SourceNames {
                 .orElse(null);
     }
 
+    /** {@return the name that ends the words before letters such as "MP" at the head; else the name at the head} */
+    static @Nullable NameMention headOf(Phrase core, List<NameMention> names) {
+        int head = core.head();
+        while (head > core.first() && Titles.isPostnominal(core.token(head))) {
+            head--;
+        }
+        NameMention bearer = at(head, names);
+        return bearer != null && bearer.kind() == NameKind.PERSON ? bearer : at(core.head(), names);
+    }
+
     static boolean isInside(int place, List<NameMention> names) {
         NameMention name = at(place, names);
         return name != null && name.phrase().first() < place;

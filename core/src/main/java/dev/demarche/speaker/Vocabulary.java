@@ -28,6 +28,7 @@ final class Vocabulary {
     private static final Set<String> EPITHETS = Resource.lines("epithet-nouns.txt");
     private static final Set<String> PASSING = Resource.lines("passing-nouns.txt");
     private static final Set<String> PARTICLES = Resource.lines("particles.txt");
+    private static final Set<String> POSTNOMINALS = Resource.lines("postnominals.txt");
     private static final Set<String> CALENDAR = Resource.lines("calendar.txt");
     private static final Map<String, Gender> GENDERS = new HashMap<>();
     private static final Map<String, Gender> FORENAME_GENDERS = new HashMap<>();
@@ -152,6 +153,11 @@ final class Vocabulary {
 
     static boolean isParticle(String word) {
         return PARTICLES.contains(word);
+    }
+
+    /** {@return whether it follows names of persons: "mp", "kc"} */
+    static boolean isPostnominal(String word) {
+        return POSTNOMINALS.contains(word);
     }
 
     static boolean isCalendar(String word) {
