@@ -39,7 +39,7 @@ final class InstitutionResolver {
             return Resolved.of(known);
         }
         boolean generic = description.definite() && bare.size() == 1 && Vocabulary.isGeneric(description.noun());
-        Entity last = generic ? roles.lastOrganization(place) : null;
+        Entity last = generic && !roles.isPartOfRole(description.noun()) ? roles.lastOrganization(place) : null;
         return Resolved.of(last != null ? last : added(phrase, bare, description));
     }
 
@@ -68,12 +68,29 @@ final class InstitutionResolver {
         Entity entity = Entity.of(
                 definite ? SpeakerKind.ORGANIZATION : SpeakerKind.UNNAMED,
                 description.as(Anonymity.role(phrase, description)));
-        boolean telling = bare.size() > 1 && !isOf(phrase, bare);
+        Phrase name = named(phrase, bare);
+        boolean telling = name.size() > 1 && !isOf(phrase, name);
         if (definite && telling && !phrase.firstToken().tag().equals("PRP$")) {
-            entity.add(Name.of(bare));
+            entity.add(Name.of(name));
         }
         roles.add(entity);
         return entity;
+    }
+
+    /** "Farmers' Congress of Nigeria": a capitalised noun, and what follows "of" with capitals too. */
+    private static Phrase named(Phrase phrase, Phrase bare) {
+        int end = bare.end();
+        while (bare.token(bare.head()).is("NNP") && isOf(phrase, phrase.to(end)) && isCapitalized(phrase, end + 1)) {
+            end++;
+            while (isCapitalized(phrase, end)) {
+                end++;
+            }
+        }
+        return bare.to(end);
+    }
+
+    private static boolean isCapitalized(Phrase phrase, int i) {
+        return i < phrase.end() && Character.isUpperCase(phrase.token(i).text().charAt(0));
     }
 
     private static boolean isOf(Phrase phrase, Phrase bare) {

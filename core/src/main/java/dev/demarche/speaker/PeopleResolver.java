@@ -35,6 +35,9 @@ final class PeopleResolver {
         Description asked = withOwner(phrase, description);
         Entity known =
                 description.definite() ? roles.find(description, phrase.range().start()) : null;
+        if (known == null && isAged(phrase, description)) {
+            known = roles.lastSubject(description.noun(), phrase.range().start());
+        }
         if (known != null) {
             complete(known, description);
             return Resolved.of(known);
@@ -42,6 +45,14 @@ final class PeopleResolver {
         Entity entity = Entity.of(kind(asked), asked.as(Anonymity.role(phrase, asked)));
         roles.add(entity);
         return Resolved.of(entity);
+    }
+
+    /** "The 22-year-old left-hander" is somebody spoken of before. */
+    private static boolean isAged(Phrase phrase, Description description) {
+        return description.definite()
+                && !description.plural()
+                && phrase.has("the")
+                && phrase.text().contains("-year-old");
     }
 
     /** Who is "the Kenyan envoy" once belongs to Kenya. */

@@ -35,7 +35,7 @@ final class PronounResolver {
     private static final int NEAR = 3;
     private static final double SENTENCE = 2;
     private static final double SUBJECT = 3;
-    private static final double SOURCE = 3;
+    private static final double SOURCE = 2;
     private static final double DEPENDENT = -2;
     private static final double QUOTED = -6;
     private static final double KNOWN_GENDER = 2;

@@ -77,6 +77,9 @@ final class RoleFinder {
         if (ranked && sentence.token(end - 2).tag().equals("NN") && isRole(sentence.token(end - 2))) {
             end--;
         }
+        if (isMistaken(end - 1)) {
+            return DescriptionReader.read(new Phrase(sentence, end - 1, end), names);
+        }
         Phrase near = new Phrase(sentence, leftEdge(end, false), end);
         if (near.isEmpty()) {
             return null;
@@ -141,6 +144,11 @@ final class RoleFinder {
                 || token.tag().equals("HYPH")
                 || token.text().equals("&")
                 || token.isEntity();
+    }
+
+    /** The "captain" of "Kings captain X" that the annotator takes for a verb. */
+    private boolean isMistaken(int i) {
+        return i > 0 && sentence.token(i).tag().equals("VBP") && Vocabulary.isRole(Phrase.lower(sentence.token(i)));
     }
 
     private boolean isRole(Token token) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleResolver {
 
     private static final Set<String> VAGUE =
-            Set.of("senior", "top", "former", "new", "veteran", "chief", "late", "official");
+            Set.of("senior", "top", "former", "new", "veteran", "chief", "late", "official", "year", "old");
     private static final Pattern LINK = Pattern.compile(" (?:of|from|for|at|to|with|in|on) .*");
     private static final Pattern WORD = Pattern.compile("\\w+");
     private static final String FAMILY = "family ";
@@ -99,8 +99,18 @@ final class RoleResolver {
         return owner != null && entity.names().stream().anyMatch(n -> n.agrees(owner));
     }
 
+    /** "The bank" is no central bank governor. */
+    private static boolean isInstitutionOf(String noun, Entity entity) {
+        return entity.kind() == SpeakerKind.PERSON && Vocabulary.isOrganization(noun) && !Vocabulary.isRole(noun);
+    }
+
+    /** {@return whether somebody's role names an organisation so: "bank" in "central bank governor"} */
+    boolean isPartOfRole(String noun) {
+        return byWord.getOrDefault(noun, Set.of()).stream().anyMatch(e -> isInstitutionOf(noun, e));
+    }
+
     private static double score(Description asked, Entity entity) {
-        if (isOwner(asked, entity)) {
+        if (isOwner(asked, entity) || isInstitutionOf(asked.noun(), entity)) {
             return Double.NEGATIVE_INFINITY;
         }
         double best = asOrganization(asked, entity);
@@ -181,13 +191,13 @@ final class RoleResolver {
                 : last(offset, o -> isOrganization(o) && !o.entity().isPlace());
     }
 
-    /** {@return the person who spoke last before the offset and may be called by the noun; null if none did} */
+    /** {@return the person whom the subject named last before the offset and whom the noun fits; null if none did} */
     @Nullable
-    Entity lastPerson(String noun, int offset) {
+    Entity lastSubject(String noun, int offset) {
         Gender gender = Vocabulary.gender(noun);
         return last(
                 offset,
-                o -> o.source()
+                o -> o.subject()
                         && o.entity().kind() == SpeakerKind.PERSON
                         && (gender == null
                                 || o.entity().gender() == null

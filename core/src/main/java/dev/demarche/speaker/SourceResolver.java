@@ -81,8 +81,9 @@ final class SourceResolver {
         return Phrase.isMark(token) || token.is("VB") || token.is("IN") || token.is("MD") || token.is("TO");
     }
 
-    private Resolved nounPhrase(Phrase phrase) {
-        List<NameMention> names = scene.cast().names(phrase.sentence());
+    private Resolved nounPhrase(Phrase words) {
+        List<NameMention> names = scene.cast().names(words.sentence());
+        Phrase phrase = Relatives.widened(words, names);
         NameMention credited = SourceNames.credited(phrase, names);
         if (credited != null) {
             return sourceNames.resolve(credited);
@@ -99,7 +100,7 @@ final class SourceResolver {
             return several;
         }
         Phrase core = DescriptionReader.core(phrase, names);
-        NameMention named = SourceNames.at(core.head(), names);
+        NameMention named = SourceNames.headOf(core, names);
         if (named != null && (named.kind() != NameKind.PLACE || !core.has("the"))) {
             return sourceNames.resolve(named);
         }
@@ -107,13 +108,16 @@ final class SourceResolver {
         return apposed != null ? apposed(core, apposed) : described(phrase, core, names);
     }
 
-    /** "The ferry operator, Nordlys" is no person. */
+    /** "The ferry operator, Nordlys" is no person, nor is "the ferry operator, Linhas do Norte". */
     private Resolved apposed(Phrase core, NameMention name) {
         String noun = Phrase.lemma(core.token(core.head()));
-        if (name.name().size() == 1 && Vocabulary.isOrganization(noun) && !Vocabulary.isRole(noun)) {
-            scene.cast().entity(name).become(SpeakerKind.ORGANIZATION);
+        boolean guessed = name.name().size() == 1 || name.kind() == NameKind.UNKNOWN;
+        if (!guessed || !Vocabulary.isOrganization(noun) || Vocabulary.isRole(noun)) {
+            return sourceNames.resolve(name);
         }
-        return sourceNames.resolve(name);
+        Entity organization = scene.cast().entity(name);
+        organization.become(SpeakerKind.ORGANIZATION);
+        return new Resolved(organization, null);
     }
 
     private Resolved described(Phrase phrase, Phrase core, List<NameMention> names) {
