@@ -1,7 +1,9 @@
 package dev.demarche.speaker;
 
 import dev.demarche.SpeakerKind;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,11 @@ final class Coordination {
         if (!left || !right) {
             return null;
         }
-        List<Entity> entities = members.stream().map(cast::entity).distinct().toList();
+        Map<Entity, String> called = new LinkedHashMap<>();
+        members.forEach(n -> called.putIfAbsent(cast.entity(n), name(n, cast.entity(n))));
         Entity group = new Entity(SpeakerKind.GROUP);
-        String name =
-                String.join(" and ", entities.stream().map(Coordination::name).toList());
-        group.add(Name.of(name));
-        return entities.size() < 2 ? null : Resolved.of(group);
+        group.add(Name.of(String.join(" and ", called.values())));
+        return called.size() < 2 ? null : Resolved.of(group);
     }
 
     /** "The ministers of Chile and Peru" are no countries. */
@@ -62,8 +63,9 @@ final class Coordination {
         return DescriptionReader.core(phrase.from(link + 1), names).end();
     }
 
-    private static String name(Entity entity) {
-        Name full = entity.fullName();
+    /** A country keeps the name that the text gives it here. */
+    private static String name(NameMention mention, Entity entity) {
+        Name full = entity.kind() == SpeakerKind.COUNTRY ? mention.name() : entity.fullName();
         return full == null ? "" : full.text();
     }
 }

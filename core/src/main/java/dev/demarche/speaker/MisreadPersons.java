@@ -1,5 +1,6 @@
 package dev.demarche.speaker;
 
+import dev.demarche.text.Token;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,8 +19,34 @@ final class MisreadPersons {
                 .map(n -> n.name().last())
                 .collect(Collectors.toSet());
         names.replaceAll(sentence -> sentence.stream()
-                .map(n -> isPerson(n, surnames) ? n.asPerson() : n)
+                .map(n -> isPerson(n, surnames) ? n.as(NameKind.PERSON) : n)
                 .toList());
+        mendOrganizations(names);
+    }
+
+    /** "Unifer" is no person where the text speaks of "the union Unifer". */
+    private static void mendOrganizations(List<List<NameMention>> names) {
+        List<NameMention> all = names.stream().flatMap(List::stream).toList();
+        Set<Name> organizations = all.stream()
+                .filter(MisreadPersons::isIntroduced)
+                .map(NameMention::name)
+                .filter(n -> all.stream()
+                        .noneMatch(m -> m.name().size() > 1 && m.name().last().equals(n.last())))
+                .collect(Collectors.toSet());
+        names.replaceAll(sentence -> sentence.stream()
+                .map(n -> organizations.contains(n.name()) ? n.as(NameKind.ORGANIZATION) : n)
+                .toList());
+    }
+
+    private static boolean isIntroduced(NameMention mention) {
+        int before = mention.phrase().first() - 1;
+        boolean unsure = mention.kind() == NameKind.PERSON || mention.kind() == NameKind.UNKNOWN;
+        if (before < 0 || !unsure || mention.name().size() > 1) {
+            return false;
+        }
+        Token token = mention.phrase().token(before);
+        String noun = Phrase.lemma(token);
+        return token.tag().equals("NN") && Vocabulary.isGeneric(noun) && !Vocabulary.isRole(noun);
     }
 
     private static boolean isPerson(NameMention mention, Set<String> surnames) {

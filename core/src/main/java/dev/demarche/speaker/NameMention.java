@@ -44,9 +44,9 @@ record NameMention(
         return sentence.size() > 3 && capitals > CAPITALIZED * sentence.size();
     }
 
-    /** {@return the same, read as the name of a person} */
-    NameMention asPerson() {
-        return new NameMention(phrase, name, NameKind.PERSON, gender);
+    /** {@return the same, read as a name of another kind} */
+    NameMention as(NameKind other) {
+        return new NameMention(phrase, name, other, gender);
     }
 
     boolean in(Phrase other) {

@@ -37,14 +37,31 @@ final class NameRuns {
         if (i <= first || i + 1 >= sentence.size()) {
             return false;
         }
+        if (isMembers(first, i)) {
+            return true;
+        }
         return (sentence.token(i).tag().equals("HYPH") && isPart(i + 1)) || isParticle(i) || isInner(i) || isOf(i);
+    }
+
+    /** The "Growers" of "Alliance of Coffee Growers". */
+    private boolean isMembers(int first, int i) {
+        Token token = sentence.token(i);
+        return token.tag().equals("NNS")
+                && Character.isUpperCase(token.text().charAt(0))
+                && sentence.token(first).is("NNP")
+                && isOf(first + 1);
     }
 
     private boolean isInner(int i) {
         return sentence.token(i).tag().equals("POS")
                 && label(i).equals("ORGANIZATION")
                 && label(i + 1).equals("ORGANIZATION")
-                && isOrganizationEnd(i + 1);
+                && (isOrganizationEnd(i + 1) || (isPlural(i) && isOrganization(i + 1)));
+    }
+
+    /** The mark of "Farmers' Congress of Nigeria". */
+    private boolean isPlural(int mark) {
+        return "'’".contains(sentence.token(mark).text());
     }
 
     /** Whether a word of the run is a kind of organisation: "Herders' Association" but not "Nordlys's Hanna Ek". */
