@@ -135,7 +135,8 @@ record Phrase(Sentence sentence, int first, int end) {
 
     static boolean isMark(Token token) {
         boolean symbol = token.text().chars().noneMatch(Character::isLetterOrDigit);
-        return MARKS.contains(token.tag()) || (symbol && !token.tag().equals("HYPH") && !"&%$".contains(token.text()));
+        boolean inner = Set.of("HYPH", "POS").contains(token.tag()) || "&%$".contains(token.text());
+        return MARKS.contains(token.tag()) || (symbol && !inner);
     }
 
     static String lower(Token token) {
