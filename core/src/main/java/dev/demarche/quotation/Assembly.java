@@ -89,7 +89,7 @@ final class Assembly {
             enter(new Draft(signature, content, "signature-below"));
         } else if (Interviews.isQuestion(text, paragraph - 1)) {
             Draft answer = last(quote, paragraph - 2, true);
-            enter(new Draft(answer == null ? null : answer.source, content, "interview-answer"));
+            enter(new Draft(answer == null ? null : answer.source, content, Interviews.ANSWER));
         } else if (before != null) {
             enter(new Draft(before.source, content, "continued-quote"));
         }

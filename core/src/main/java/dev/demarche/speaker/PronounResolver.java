@@ -36,6 +36,7 @@ final class PronounResolver {
     private static final double SENTENCE = 2;
     private static final double SUBJECT = 3;
     private static final double SOURCE = 2;
+    private static final double INSTITUTION_SOURCE = 3;
     private static final double DEPENDENT = -2;
     private static final double QUOTED = -6;
     private static final double KNOWN_GENDER = 2;
@@ -155,7 +156,7 @@ final class PronounResolver {
     private double score(Occurrence occurrence, @Nullable Gender gender) {
         Entity entity = occurrence.entity();
         return (occurrence.subject() ? SUBJECT : 0)
-                + (occurrence.source() ? SOURCE : 0)
+                + (occurrence.source() ? (gender == null ? INSTITUTION_SOURCE : SOURCE) : 0)
                 + (occurrence.dependent() ? DEPENDENT : 0)
                 + (occurrence.quoted() ? QUOTED : 0)
                 + (gender != null && entity.gender() == gender ? KNOWN_GENDER : 0)

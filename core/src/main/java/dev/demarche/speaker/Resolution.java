@@ -5,6 +5,7 @@ import dev.demarche.Span;
 import dev.demarche.Speaker;
 import dev.demarche.SpeakerKind;
 import dev.demarche.quotation.Attribution;
+import dev.demarche.quotation.pattern.Interviews;
 import dev.demarche.text.AnnotatedText;
 import dev.demarche.text.Range;
 import dev.demarche.text.Sentence;
@@ -125,6 +126,9 @@ final class Resolution {
     /** A quotation without source continues the speaker of the one before, if no other paragraph lies between. */
     private Resolved continued(int at) {
         Attribution attribution = attributions.get(order.get(at));
+        if (attribution.rule().equals(Interviews.ANSWER)) {
+            return guest();
+        }
         boolean spoken = attribution.cue() == null;
         for (int i = at - 1; i >= 0 && spoken; i--) {
             Attribution before = attributions.get(order.get(i));
@@ -136,6 +140,14 @@ final class Resolution {
             }
         }
         return Resolved.of(new Entity(SpeakerKind.UNNAMED));
+    }
+
+    /** Whoever answers without being named is the one whom the article is about. */
+    private Resolved guest() {
+        return Resolved.of(scene.cast().all().stream()
+                .filter(e -> e.kind() == SpeakerKind.PERSON)
+                .reduce((a, b) -> b.mentions() > a.mentions() ? b : a)
+                .orElseGet(() -> new Entity(SpeakerKind.UNNAMED)));
     }
 
     private int paragraph(Attribution attribution) {

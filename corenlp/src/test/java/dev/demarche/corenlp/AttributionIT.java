@@ -31,7 +31,8 @@ class AttributionIT {
                         "sources.txt",
                         "articles.txt",
                         "natural.txt",
-                        "nested.txt")
+                        "nested.txt",
+                        "blind.txt")
                 .flatMap(AttributionFixture::read);
     }
 

@@ -9,6 +9,9 @@ import java.util.List;
 /** What stands around a paragraph that is one quote: the question before it, the name of its speaker below it. */
 public final class Interviews {
 
+    /** The name of the rule for answers. */
+    public static final String ANSWER = "interview-answer";
+
     private static final int LONGEST_SIGNATURE = 16;
 
     private Interviews() {}

@@ -21,6 +21,7 @@ public final class Decoder {
 
     private static final double STRONG = 0.3;
     private static final double SURE = 0.6;
+    private static final double CERTAIN = 0.75;
     private static final double WEAK = 0.5;
     private static final double LEAD = 0.3;
 
@@ -37,7 +38,7 @@ public final class Decoder {
         candidates.forEach(c -> byCue.computeIfAbsent(c.proposal().cue(), k -> new ArrayList<>())
                 .add(c));
         List<Candidate> best = byCue.values().stream()
-                .map(Decoder::best)
+                .map(all -> best(all, least))
                 .filter(c -> c.score() >= least)
                 .sorted(OUTER_FIRST)
                 .toList();
@@ -84,10 +85,10 @@ public final class Decoder {
     }
 
     /** The frame that agrees best with all frames of its cue, of strong ones if there are any. */
-    private static Candidate best(List<Candidate> all) {
+    private static Candidate best(List<Candidate> all, double least) {
         List<Candidate> strong =
                 all.stream().filter(c -> isStrongQuote(c) || isFence(c)).toList();
-        List<Candidate> frames = strong.isEmpty() ? all : strong;
+        List<Candidate> frames = strong.isEmpty() ? likely(all, least) : strong;
         Candidate best = frames.get(0);
         double most = -1;
         for (Candidate candidate : frames) {
@@ -102,6 +103,12 @@ public final class Decoder {
             }
         }
         return best;
+    }
+
+    /** Contents below the threshold are no choice where another one is sure beyond doubt. */
+    private static List<Candidate> likely(List<Candidate> all, double least) {
+        boolean certain = all.stream().anyMatch(c -> c.score() >= CERTAIN);
+        return certain ? all.stream().filter(c -> c.score() >= least).toList() : all;
     }
 
     private static boolean isStrongQuote(Candidate candidate) {
