@@ -65,6 +65,6 @@ final class ClaimPattern implements Pattern {
         while (word > from && document.tag(word).matches("JJ.*|RB|VB[GN]|NN")) {
             word--;
         }
-        return word >= from && document.tag(word).matches("POS|PRP\\$");
+        return word >= from && document.tag(word).equals("POS");
     }
 }

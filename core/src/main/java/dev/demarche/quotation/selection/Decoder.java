@@ -1,6 +1,7 @@
 package dev.demarche.quotation.selection;
 
 import dev.demarche.quotation.pattern.Proposal;
+import dev.demarche.quotation.pattern.SourceKind;
 import dev.demarche.quotation.syntax.Content;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -61,6 +62,7 @@ public final class Decoder {
         return outer.score() < WEAK
                 && all.stream()
                         .anyMatch(inner -> inner.score() >= surer
+                                && inner.proposal().source().kind() != SourceKind.RELATIVE
                                 && outer.proposal()
                                         .content()
                                         .contains(inner.proposal().cue()));
