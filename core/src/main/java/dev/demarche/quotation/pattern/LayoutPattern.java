@@ -38,7 +38,7 @@ final class LayoutPattern implements Pattern {
         boolean repeated = Labels.isRepeated(document, name);
         boolean headline = document.paragraphOf(cue) == 0 && isOneSentence(document, paragraph) && !repeated;
         if (isName(document, name, LONGEST_NAME)
-                && name.equals(lastSentence(document, name))
+                && !hasStop(document, name)
                 && !Labels.isTopic(document, name)
                 && !isDateline(text, name, cue)) {
             String kind = repeated || Labels.isSpeaker(document, name) ? "-named" : "";
@@ -57,13 +57,14 @@ final class LayoutPattern implements Pattern {
         }
     }
 
-    /** A caption in front of "Photo: X" is no part of a label. */
-    private static Words lastSentence(Document document, Words name) {
-        int from = name.to();
-        while (from > name.from() && !document.tag(from - 1).equals(".")) {
-            from--;
+    /** Words with a full stop inside are a caption in front of "Photo: X", or more than a label. */
+    private static boolean hasStop(Document document, Words name) {
+        for (int i = name.from(); i < name.to(); i++) {
+            if (document.tag(i).equals(".")) {
+                return true;
+            }
         }
-        return new Words(from, name.to());
+        return false;
     }
 
     private static boolean isOneSentence(Document document, Words paragraph) {

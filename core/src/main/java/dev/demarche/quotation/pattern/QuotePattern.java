@@ -22,9 +22,8 @@ final class QuotePattern implements Pattern {
             return;
         }
         Words words = Cues.ofVerb(document, cue);
-        int before = isTitle(text, Gaps.quoteBefore(text, cue, words.from()), words.to())
-                ? -1
-                : Gaps.quoteBefore(text, cue, words.from());
+        int quote = Gaps.quoteBefore(text, cue, words.from());
+        int before = isTitle(text, quote, words.to()) ? -1 : quote;
         int after = quoteAfter(text, cue, before < 0 ? LIGHT : LONGEST_SOURCE);
         Source source = before < 0
                 ? Sources.ofVerb(text, cue)
